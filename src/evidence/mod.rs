@@ -1,0 +1,1 @@
+//! Effect studies, and how strong they are together.

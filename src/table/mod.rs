@@ -1,0 +1,1 @@
+//! A table of units: typed columns, missing values, reading, and the examples.
