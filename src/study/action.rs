@@ -1,0 +1,199 @@
+use std::rc::Rc;
+
+use super::{BenchmarkWork, Data, ExplorerWork, Page, Study, Theme};
+use crate::benchmark::{Choice, Settings};
+use crate::language::Language;
+use crate::regression::Transform;
+use crate::theory::{Id, Presence};
+
+/// Everything that a user can do to a study.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Opens a page.
+    Go(Page),
+    /// Changes the language on screen.
+    Speak(Language),
+    /// Changes the colours.
+    Paint(Theme),
+    /// Marks a unit in every table and figure, or none.
+    MarkUnit(Option<String>),
+    /// Asks for an element of the theory to be explained, or none.
+    Explain(Option<Id>),
+
+    /// Opens a table: an example, or the user's own, with settings guessed from it.
+    OpenData(Data),
+    /// Changes any of the settings of the benchmark at once.
+    Set(Change, Box<Settings>),
+    /// Sets the criterion of entry (PIN).
+    SetEntry(f64),
+    /// Sets the criterion of removal (POUT).
+    SetRemoval(f64),
+    /// Sets the |r| from which two candidates are held to be the same.
+    SetThreshold(f64),
+    /// Takes a candidate in or leaves it out.
+    SetCandidate(String, bool),
+    /// Rewrites a variable.
+    SetTransform(String, Transform),
+    /// Overrides the screening for a candidate; `None` leaves it to the rule.
+    SetScreening(String, Option<Choice>),
+    /// Chooses the second indicator, or none.
+    SetSecond(Option<String>),
+    /// Puts the settings back to what is guessed from the table.
+    ResetBenchmark,
+
+    /// Opens a theory.
+    OpenTheory(Id),
+    /// Takes over a persona.
+    BecomePersona(Id),
+    /// Says whether a problem mechanism is at work in the person.
+    SetProblem(Id, bool),
+    /// Says what is known of a trait of the person.
+    SetTrait(Id, Presence),
+    /// Takes over the setting of a case.
+    TakeCase(Id),
+    /// Says the same of every context of circumstance in the open theory.
+    SetEveryContext(Presence),
+    /// Says what is known of a context.
+    SetContext(Id, Presence),
+    /// From a case in the benchmark to its setting in the explorer.
+    VisitCase(Id),
+
+    /// Puts another study in the place of this one: a file, a link.
+    Replace(Box<Study>),
+    /// Begins afresh.
+    Restart,
+}
+
+/// What an undoable action changed: the name that it has in «Undone: …».
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// The table.
+    Table,
+    /// The response.
+    Response,
+    /// Which candidates there are.
+    Candidates,
+    /// A transform.
+    Transform,
+    /// The threshold of the screening.
+    Threshold,
+    /// An override of the screening.
+    Screening,
+    /// The criterion of entry.
+    Entry,
+    /// The criterion of removal.
+    Removal,
+    /// The second indicator.
+    Second,
+    /// Several settings of the benchmark at once.
+    Benchmark,
+    /// The theory.
+    Theory,
+    /// The person.
+    Person,
+    /// The setting as a whole.
+    Setting,
+    /// One context.
+    Context,
+    /// The whole study.
+    All,
+}
+
+impl Change {
+    /// Whether a series of such changes without anything between them is one step, as while a number is typed.
+    pub fn continues(self) -> bool {
+        matches!(self, Change::Threshold | Change::Entry | Change::Removal)
+    }
+
+    /// The page on which the change shows.
+    pub fn page(self) -> Option<Page> {
+        match self {
+            Change::Table
+            | Change::Response
+            | Change::Candidates
+            | Change::Transform
+            | Change::Threshold
+            | Change::Screening
+            | Change::Entry
+            | Change::Removal
+            | Change::Second
+            | Change::Benchmark => Some(Page::Benchmark),
+            Change::Theory | Change::Person | Change::Setting | Change::Context => Some(Page::Explorer),
+            Change::All => None,
+        }
+    }
+}
+
+impl Action {
+    /// What it changes of the work; `None` where it only changes how the work is looked at.
+    pub fn change(&self) -> Option<Change> {
+        match self {
+            Action::Go(_) | Action::Speak(_) | Action::Paint(_) | Action::MarkUnit(_) | Action::Explain(_) => None,
+            Action::OpenData(_) => Some(Change::Table),
+            Action::Set(change, _) => Some(*change),
+            Action::SetEntry(_) => Some(Change::Entry),
+            Action::SetRemoval(_) => Some(Change::Removal),
+            Action::SetThreshold(_) => Some(Change::Threshold),
+            Action::SetCandidate(..) => Some(Change::Candidates),
+            Action::SetTransform(..) => Some(Change::Transform),
+            Action::SetScreening(..) => Some(Change::Screening),
+            Action::SetSecond(_) => Some(Change::Second),
+            Action::ResetBenchmark => Some(Change::Benchmark),
+            Action::OpenTheory(_) => Some(Change::Theory),
+            Action::BecomePersona(_) | Action::SetProblem(..) | Action::SetTrait(..) => Some(Change::Person),
+            Action::TakeCase(_) | Action::SetEveryContext(_) | Action::VisitCase(_) => Some(Change::Setting),
+            Action::SetContext(..) => Some(Change::Context),
+            Action::Replace(_) | Action::Restart => Some(Change::All),
+        }
+    }
+}
+
+impl Study {
+    /// The study after an action. Nothing but the action and the study decides the result.
+    pub fn after(&self, action: &Action) -> Study {
+        let mut next = self.clone();
+        match action {
+            Action::Go(page) => next.view.page = *page,
+            Action::Speak(language) => next.view.language = Some(*language),
+            Action::Paint(theme) => next.view.theme = *theme,
+            Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
+            Action::Explain(element) => next.view.element.clone_from(element),
+            Action::Replace(study) => next = (**study).clone(),
+            Action::Restart => {
+                next.benchmark = Rc::new(BenchmarkWork::default());
+                next.explorer = Rc::new(ExplorerWork::default());
+                next.view.unit = None;
+                next.view.element = None;
+            }
+            Action::OpenData(_) => {
+                next.view.unit = None;
+                next.benchmark = Rc::new(next.benchmark.after(action));
+            }
+            Action::VisitCase(_) => {
+                next.view.page = Page::Explorer;
+                next.view.element = None;
+                next.explorer = Rc::new(next.explorer.after(action));
+            }
+            Action::OpenTheory(_) => {
+                next.view.element = None;
+                next.explorer = Rc::new(next.explorer.after(action));
+            }
+            Action::BecomePersona(_)
+            | Action::SetProblem(..)
+            | Action::SetTrait(..)
+            | Action::TakeCase(_)
+            | Action::SetEveryContext(_)
+            | Action::SetContext(..) => next.explorer = Rc::new(next.explorer.after(action)),
+            Action::Set(..)
+            | Action::SetEntry(_)
+            | Action::SetRemoval(_)
+            | Action::SetThreshold(_)
+            | Action::SetCandidate(..)
+            | Action::SetTransform(..)
+            | Action::SetScreening(..)
+            | Action::SetSecond(_)
+            | Action::ResetBenchmark => next.benchmark = Rc::new(next.benchmark.after(action)),
+        }
+        next
+    }
+}

@@ -1,0 +1,65 @@
+//! Files in and out.
+
+use gloo::file::{Blob, File, futures::read_as_bytes};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlAnchorElement, HtmlInputElement, Url, window};
+
+/// The largest file that is read, in bytes.
+pub const LIMIT: u64 = 20 * 1024 * 1024;
+
+/// Why a file could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileProblem {
+    /// It has more bytes than [`LIMIT`].
+    TooLarge(u64),
+    /// The browser could not read it.
+    Unreadable,
+    /// Its bytes are not text in UTF-8, nor in Windows-1252.
+    NotText,
+}
+
+/// A file as text: UTF-8, or Windows-1252 where it is not UTF-8, as older spreadsheets save it.
+///
+/// # Errors
+/// [`FileProblem`], which names the limit or the reason.
+pub async fn read_text(file: &File) -> Result<String, FileProblem> {
+    if file.size() > LIMIT {
+        return Err(FileProblem::TooLarge(file.size()));
+    }
+    let bytes = read_as_bytes(file).await.map_err(|_| FileProblem::Unreadable)?;
+    if bytes.iter().take(1000).any(|&byte| byte == 0) {
+        return Err(FileProblem::NotText);
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(text),
+        Err(error) => {
+            let decoder = web_sys::TextDecoder::new_with_label("windows-1252").map_err(|_| FileProblem::NotText)?;
+            let mut bytes = error.into_bytes();
+            decoder.decode_with_u8_array(&mut bytes).map_err(|_| FileProblem::NotText)
+        }
+    }
+}
+
+/// Lets the user keep `text` as a file called `name`.
+pub fn save(name: &str, kind: &str, text: &str) -> bool {
+    let blob = Blob::new_with_options(text, Some(kind));
+    let Ok(address) = Url::create_object_url_with_blob(blob.as_ref()) else { return false };
+    let link = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.create_element("a").ok())
+        .and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
+    let Some(link) = link else { return false };
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The browser has taken the address by then; a revoked one only frees the memory.
+    gloo::timers::callback::Timeout::new(10_000, move || drop(Url::revoke_object_url(&address))).forget();
+    true
+}
+
+/// The files chosen in a file input, which is emptied so that the same file can be chosen again.
+pub fn chosen(input: &HtmlInputElement) -> Vec<File> {
+    let files = input.files().map(|list| gloo::file::FileList::from(list).to_vec()).unwrap_or_default();
+    input.set_value("");
+    files
+}

@@ -1,0 +1,9 @@
+//! The outer edge: what the page asks of the browser. Nothing here decides anything.
+
+pub mod address;
+pub mod clipboard;
+pub mod file;
+pub mod packing;
+pub mod panic;
+pub mod storage;
+pub mod surroundings;

@@ -1,0 +1,120 @@
+//! Text made short enough for a link: deflate, then base64 without `+`, `/` and `=`.
+//!
+//! The browser's own streams do the deflating, so it costs the download nothing; a browser without them
+//! gets a longer link that says so in its first letter.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{CompressionFormat, CompressionStream, DecompressionStream, ReadableStreamDefaultReader, WritableStreamDefaultWriter};
+
+/// The first letter of a packed text that is deflated, and of one that is not.
+const DEFLATED: char = 'd';
+const PLAIN: char = 'p';
+
+/// The most that a link may unpack to, in bytes, so that a hostile one cannot fill the memory.
+pub const LIMIT: usize = 8 * 1024 * 1024;
+
+const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// Packs `text` for a link.
+pub async fn pack(text: &str) -> String {
+    match deflate(text.as_bytes()).await {
+        Ok(bytes) => format!("{DEFLATED}{}", to_base64(&bytes)),
+        Err(_) => format!("{PLAIN}{}", to_base64(text.as_bytes())),
+    }
+}
+
+/// The text in a link; `None` where it is damaged, cut off, or larger than [`LIMIT`].
+pub async fn unpack(packed: &str) -> Option<String> {
+    let mut letters = packed.chars();
+    let kind = letters.next()?;
+    let bytes = from_base64(letters.as_str())?;
+    let bytes = match kind {
+        DEFLATED => inflate(&bytes).await.ok()?,
+        PLAIN => bytes,
+        _ => return None,
+    };
+    String::from_utf8(bytes).ok()
+}
+
+async fn deflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+    let stream = CompressionStream::new(CompressionFormat::DeflateRaw)?;
+    through(stream.writable().get_writer()?, stream.readable().get_reader().unchecked_into(), bytes).await
+}
+
+async fn inflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+    let stream = DecompressionStream::new(CompressionFormat::DeflateRaw)?;
+    through(stream.writable().get_writer()?, stream.readable().get_reader().unchecked_into(), bytes).await
+}
+
+/// Sends `bytes` through a transforming stream and collects what comes out, up to [`LIMIT`].
+async fn through(writer: WritableStreamDefaultWriter, reader: ReadableStreamDefaultReader, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+    // A damaged stream rejects these two promises as well as the reading one; the reading one is reported.
+    let ignore = wasm_bindgen::closure::Closure::<dyn FnMut(JsValue)>::new(|_| {});
+    let _ = writer.write_with_chunk(&Uint8Array::from(bytes)).catch(&ignore);
+    let _ = writer.close().catch(&ignore);
+    let mut whole = Vec::new();
+    loop {
+        let piece = JsFuture::from(reader.read()).await?;
+        if js_sys::Reflect::get(&piece, &"done".into())?.is_truthy() {
+            return Ok(whole);
+        }
+        let piece: Uint8Array = js_sys::Reflect::get(&piece, &"value".into())?.dyn_into()?;
+        if whole.len() + piece.length() as usize > LIMIT {
+            return Err("too large".into());
+        }
+        whole.extend(piece.to_vec());
+    }
+}
+
+fn to_base64(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let group = chunk.iter().fold(0u32, |group, &byte| group << 8 | u32::from(byte)) << (8 * (3 - chunk.len()));
+        for place in 0..=chunk.len() {
+            text.push(char::from(ALPHABET[(group >> (18 - 6 * place) & 63) as usize]));
+        }
+    }
+    text
+}
+
+fn from_base64(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
+    for chunk in text.as_bytes().chunks(4) {
+        if chunk.len() == 1 {
+            return None;
+        }
+        let mut group = 0u32;
+        for letter in chunk {
+            let value = ALPHABET.iter().position(|known| known == letter)?;
+            group = group << 6 | value as u32;
+        }
+        group <<= 6 * (4 - chunk.len());
+        bytes.extend_from_slice(&group.to_be_bytes()[1..chunk.len()]);
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_agrees_with_the_examples_of_rfc_4648() {
+        for (plain, encoded) in [("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg"), ("foobar", "Zm9vYmFy")] {
+            assert_eq!(to_base64(plain.as_bytes()), encoded);
+            assert_eq!(from_base64(encoded), Some(plain.as_bytes().to_vec()));
+        }
+        assert_eq!(from_base64("Zm9v+"), None);
+        assert_eq!(from_base64("Zm9vY"), None);
+    }
+
+    #[test]
+    fn every_byte_comes_back() {
+        let bytes: Vec<u8> = (0..=255).collect();
+        for length in 0..bytes.len() {
+            assert_eq!(from_base64(&to_base64(&bytes[..length])), Some(bytes[..length].to_vec()));
+        }
+    }
+}

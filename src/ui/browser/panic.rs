@@ -1,0 +1,79 @@
+//! What the user sees when the program itself has failed: what happened, and the work, still savable.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Document, Element, window};
+
+use super::{file, storage};
+use crate::language::{Language, msg};
+
+thread_local! {
+    /// The study as it last stood, as text, and the language of the page.
+    static LAST: RefCell<(String, Language)> = const { RefCell::new((String::new(), Language::English)) };
+}
+
+/// Remembers the study, so that it can be saved should the program fail.
+pub fn remember(study: String, language: Language) {
+    LAST.with(|last| {
+        if let Ok(mut last) = last.try_borrow_mut() {
+            *last = (study, language);
+        }
+    });
+}
+
+/// From now on a panic ends in a sentence and a way to save the work, not in a dead page.
+pub fn watch() {
+    std::panic::set_hook(Box::new(|information| {
+        let reason = information.to_string();
+        web_sys::console::error_1(&reason.as_str().into());
+        let (study, language) = LAST.with(|last| last.try_borrow().map(|last| last.clone()).unwrap_or_default());
+        if let Some(document) = window().and_then(|window| window.document()) {
+            // Where even this fails there is nothing left to show it with.
+            let _ = explain(&document, study, language, &reason);
+        }
+    }));
+}
+
+fn explain(document: &Document, study: String, language: Language, reason: &str) -> Option<()> {
+    let part = |tag: &str, class: &str, text: &str| -> Option<Element> {
+        let element = document.create_element(tag).ok()?;
+        element.set_class_name(class);
+        element.set_text_content(Some(text));
+        Some(element)
+    };
+    let board = part("div", "failure", "")?;
+    board.set_attribute("role", "alertdialog").ok()?;
+    let card = part("div", "failure__card card stack", "")?;
+    card.append_child(part("h1", "", &language.say(msg::FAILURE_TITLE))?.as_ref()).ok()?;
+    card.append_child(part("p", "", &language.say(msg::FAILURE_WORDS))?.as_ref()).ok()?;
+    let buttons = part("p", "row", "")?;
+    if !study.is_empty() {
+        let save = part("button", "button button--main", &language.say(msg::FAILURE_SAVE))?;
+        on_click(&save, move || drop(file::save("virker.json", "application/json", &study)));
+        buttons.append_child(save.as_ref()).ok()?;
+    }
+    let again = part("button", "button", &language.say(msg::FAILURE_AGAIN))?;
+    on_click(&again, || drop(window().map(|window| window.location().reload())));
+    buttons.append_child(again.as_ref()).ok()?;
+    let afresh = part("button", "button", &language.say(msg::FAILURE_AFRESH))?;
+    on_click(&afresh, || {
+        storage::forget(storage::STUDY);
+        drop(window().map(|window| window.location().reload()));
+    });
+    buttons.append_child(afresh.as_ref()).ok()?;
+    card.append_child(buttons.as_ref()).ok()?;
+    card.append_child(part("small", "", reason)?.as_ref()).ok()?;
+    board.append_child(card.as_ref()).ok()?;
+    document.body()?.append_child(board.as_ref()).ok()?;
+    Some(())
+}
+
+fn on_click(element: &Element, mut act: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(move || act());
+    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+        element.set_onclick(Some(listener.as_ref().unchecked_ref()));
+    }
+    // The page is at its end: the listener lives as long as it.
+    listener.forget();
+}

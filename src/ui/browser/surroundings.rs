@@ -1,0 +1,39 @@
+//! What the browser says of its user: languages, the system's theme, the width of the window.
+
+use web_sys::window;
+
+use crate::language::Language;
+
+/// The language that the browser's user prefers.
+pub fn language() -> Language {
+    let tags: Vec<String> = window()
+        .map(|window| window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect())
+        .unwrap_or_default();
+    Language::preferred(tags.iter().map(String::as_str))
+}
+
+/// Whether a media query holds now.
+pub fn matches(query: &str) -> bool {
+    window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
+}
+
+/// Sets an attribute on the root element of the page.
+pub fn mark_root(name: &str, value: &str) {
+    if let Some(root) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
+        // Only a name that is no XML name is refused.
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Sets the title of the page.
+pub fn entitle(title: &str) {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Moves to the top of the page, and the keyboard to its main part, as a new page would.
+pub fn start_of_page() {
+    let Some(window) = window() else { return };
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+}

@@ -1,0 +1,13 @@
+//! Small parts that pages share: each shows and asks, none decides.
+
+mod check;
+mod choice;
+mod icon;
+mod number_field;
+mod toast;
+
+pub use check::Check;
+pub use choice::{Choice, Offer};
+pub use icon::{Icon, Sign};
+pub use number_field::NumberField;
+pub use toast::{Notice, Toast};
