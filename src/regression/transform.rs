@@ -1,0 +1,81 @@
+//! Transforms of a variable, and how a coefficient then reads.
+
+use serde::{Deserialize, Serialize};
+
+/// What is done to a variable before it is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Transform {
+    /// Nothing.
+    #[default]
+    None,
+    /// The natural logarithm; for values above 0.
+    Ln,
+    /// The square root; for values of 0 and above.
+    Sqrt,
+    /// ln(p / (1 − p)) of a share; for values between 0 and 1.
+    Logit,
+    /// ln(p / (100 − p)) of a percentage; for values between 0 and 100.
+    LogitPercent,
+    /// The distance from the mean in standard deviations (n − 1), over the units of the sample.
+    Z,
+}
+
+/// The change in a variable, as it was before its transform, that a [`Reading`] is about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Change {
+    /// One of the variable's own units.
+    OneUnit,
+    /// One per cent of its value, whatever the value.
+    OnePercent,
+    /// One standard deviation.
+    OneStandardDeviation,
+    /// From this value, the mean, to one unit above it.
+    OneUnitFrom(f64),
+    /// From this value, the mean, to one hundredth above it.
+    OneHundredthFrom(f64),
+}
+
+/// How a coefficient reads: "with this change, the expected response changes by so much".
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading {
+    /// The change in the variable.
+    pub change: Change,
+    /// The change in the expected response, in the response's units.
+    pub effect: f64,
+}
+
+impl Transform {
+    /// All transforms, in the order in which they are offered.
+    pub const ALL: [Transform; 6] =
+        [Transform::None, Transform::Ln, Transform::Sqrt, Transform::Logit, Transform::LogitPercent, Transform::Z];
+
+    /// The transformed value; `None` where it is not defined. [`Transform::Z`] leaves it as it is: it needs all values.
+    pub fn of(self, value: f64) -> Option<f64> {
+        match self {
+            Transform::None | Transform::Z => Some(value),
+            Transform::Ln => (value > 0.0).then(|| value.ln()),
+            Transform::Sqrt => (value >= 0.0).then(|| value.sqrt()),
+            Transform::Logit => (value > 0.0 && value < 1.0).then(|| value.ln() - (-value).ln_1p()),
+            Transform::LogitPercent => (value > 0.0 && value < 100.0).then(|| value.ln() - (100.0 - value).ln()),
+        }
+    }
+
+    /// How the coefficient `b` of a variable under this transform reads. `mean` is the mean of the variable
+    /// before the transform; only the transforms whose effect differs from place to place use it.
+    ///
+    /// For a logarithm, 1 % more gives `b · ln(1.01)` (thesis, note 9).
+    pub fn reading(self, b: f64, mean: f64) -> Reading {
+        let difference = |step: f64| match (self.of(mean + step), self.of(mean)) {
+            (Some(after), Some(before)) => b * (after - before),
+            _ => f64::NAN,
+        };
+        match self {
+            Transform::None => Reading { change: Change::OneUnit, effect: b },
+            Transform::Ln => Reading { change: Change::OnePercent, effect: b * 0.01_f64.ln_1p() },
+            Transform::Z => Reading { change: Change::OneStandardDeviation, effect: b },
+            Transform::Sqrt | Transform::LogitPercent => Reading { change: Change::OneUnitFrom(mean), effect: difference(1.0) },
+            Transform::Logit => Reading { change: Change::OneHundredthFrom(mean), effect: difference(0.01) },
+        }
+    }
+}
