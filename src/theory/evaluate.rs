@@ -1,0 +1,261 @@
+//! Which mechanisms fire, for this person, under these circumstances.
+
+use std::collections::BTreeSet;
+
+use super::logic::{Family, Logic, Rule};
+use super::ways::{self, Change};
+use super::{Id, Person, Presence, Role, Setting, Theory, Truth};
+
+/// What a theory says of a person in a setting. All lists are in the theory's order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evaluation {
+    /// Every configuration.
+    pub configurations: Vec<Firing>,
+    /// Every sub-goal: reached or not.
+    pub sub_goals: Vec<Gathered>,
+    /// Every problem mechanism: undermined or not.
+    pub problems: Vec<Gathered>,
+    /// Every mechanism: fires somewhere or not.
+    pub mechanisms: Vec<Gathered>,
+    /// Every activity: sets something off or not.
+    pub activities: Vec<Gathered>,
+    /// How the sub-goals count up.
+    pub counts: Counts,
+}
+
+/// What becomes of one configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Firing {
+    /// The configuration.
+    pub id: Id,
+    /// Whether it fires.
+    pub status: FiringStatus,
+    /// The ambivalent elements that are present: they never decide.
+    pub ambivalent: Vec<Id>,
+}
+
+/// Whether a configuration fires. Each answer holds over all completions of what is unknown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FiringStatus {
+    /// It is not meant for this person.
+    NotRelevant(NotRelevant),
+    /// It fires, whatever the unknown turns out to be.
+    Fires {
+        /// The strengthening elements that are present.
+        strengthened_by: Vec<Id>,
+    },
+    /// It does not fire, whatever the unknown turns out to be.
+    DoesNotFire {
+        /// What is absent and stands in the way.
+        missing: Vec<Id>,
+        /// What is present and stands in the way.
+        blocked_by: Vec<Id>,
+    },
+    /// What is unknown could turn it either way.
+    Undecided {
+        /// The unknown elements on which it hangs.
+        because: Vec<Id>,
+    },
+}
+
+/// Why a configuration is not meant for a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotRelevant {
+    /// The person does not have the problem mechanism.
+    LacksProblem(Id),
+    /// Conditions about the person alone fail, on these traits.
+    NotForThisPerson(Vec<Id>),
+}
+
+/// What becomes of several configurations together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// None of them is meant for this person.
+    NotRelevant,
+    /// At least one fires, whatever the unknown turns out to be: the sub-goal is *reached*, the problem
+    /// mechanism *undermined*, the mechanism or activity *at work*.
+    Reached,
+    /// It depends on what is unknown.
+    Undecided,
+    /// None fires, whatever the unknown turns out to be.
+    NotReached,
+}
+
+/// A sub-goal, problem mechanism, mechanism or activity, with what becomes of its configurations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gathered {
+    /// The sub-goal, problem mechanism, mechanism or activity.
+    pub id: Id,
+    /// What becomes of it.
+    pub standing: Standing,
+    /// The configurations that fire.
+    pub through: Vec<Id>,
+    /// The configurations that are undecided.
+    pub perhaps: Vec<Id>,
+    /// The configurations that are relevant and do not fire.
+    pub without: Vec<Id>,
+}
+
+/// How the sub-goals count up. They bring closer to the outcome; no likelihood of it is ever worked out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Sub-goals that are relevant for this person.
+    pub relevant: usize,
+    /// Relevant sub-goals that are reached.
+    pub reached: usize,
+    /// Relevant sub-goals that are undecided.
+    pub undecided: usize,
+    /// Relevant sub-goals that are not reached.
+    pub not_reached: usize,
+}
+
+impl Evaluation {
+    /// What becomes of a configuration.
+    pub fn configuration(&self, id: &str) -> Option<&Firing> {
+        self.configurations.iter().find(|firing| firing.id == id)
+    }
+
+    /// What becomes of a sub-goal.
+    pub fn sub_goal(&self, id: &str) -> Option<&Gathered> {
+        self.sub_goals.iter().find(|gathered| gathered.id == id)
+    }
+
+    /// What becomes of a problem mechanism.
+    pub fn problem(&self, id: &str) -> Option<&Gathered> {
+        self.problems.iter().find(|gathered| gathered.id == id)
+    }
+
+    /// What becomes of a mechanism.
+    pub fn mechanism(&self, id: &str) -> Option<&Gathered> {
+        self.mechanisms.iter().find(|gathered| gathered.id == id)
+    }
+
+    /// What becomes of an activity.
+    pub fn activity(&self, id: &str) -> Option<&Gathered> {
+        self.activities.iter().find(|gathered| gathered.id == id)
+    }
+}
+
+impl FiringStatus {
+    /// Whether it fires.
+    pub fn fires(&self) -> bool {
+        matches!(self, FiringStatus::Fires { .. })
+    }
+}
+
+/// Which mechanisms fire, which sub-goals are reached and which problem mechanisms undermined.
+///
+/// Exact over all completions of what is unknown: a configuration is *not relevant* when it is meant for the
+/// person in none of them, *fires* when it fires in all, *does not fire* when it fires in none, and is
+/// *undecided* otherwise; in the same way for sub-goals, over the configurations that lead to them.
+/// Strengthening and ambivalent conditions never decide.
+pub fn evaluate(theory: &Theory, person: &Person, setting: &Setting) -> Evaluation {
+    let logic = &*theory.logic;
+    let mut values = logic.values(person, setting);
+    let in_play: Vec<bool> = logic.rules.iter().map(|rule| person.problems.contains(&rule.problem)).collect();
+    let statuses: Vec<FiringStatus> = (0..logic.rules.len()).map(|rule| status(logic, rule, &in_play, &mut values)).collect();
+    let configurations: Vec<Firing> = theory
+        .configurations()
+        .iter()
+        .zip(&logic.rules)
+        .zip(statuses)
+        .map(|((configuration, rule), status)| Firing {
+            id: configuration.id.clone(),
+            status,
+            ambivalent: present(logic, rule, Role::Ambivalent, &values),
+        })
+        .collect();
+    let mut gather = |families: &[Family]| -> Vec<Gathered> {
+        families.iter().map(|family| gathered(logic, family, &configurations, &in_play, &mut values)).collect()
+    };
+    let sub_goals = gather(&logic.sub_goals);
+    let problems = gather(&logic.problems);
+    let mechanisms = gather(&logic.mechanisms);
+    let activities = gather(&logic.activities);
+    let counts = count(&sub_goals);
+    Evaluation { configurations, sub_goals, problems, mechanisms, activities, counts }
+}
+
+fn status(logic: &Logic, number: usize, in_play: &[bool], values: &mut [Truth]) -> FiringStatus {
+    let rule = &logic.rules[number];
+    if !in_play[number] {
+        return FiringStatus::NotRelevant(NotRelevant::LacksProblem(rule.problem.clone()));
+    }
+    if rule.is_relevant(values) == Truth::False {
+        let failing = rule.clauses.iter().filter(|clause| clause.role == Role::Necessary && clause.for_whom);
+        let hindrances = failing.flat_map(|clause| hindrances(logic, clause.formula_wanted(), values));
+        return FiringStatus::NotRelevant(NotRelevant::NotForThisPerson(unique(hindrances.map(|change| change.element))));
+    }
+    match rule.fires(values) {
+        Truth::True => FiringStatus::Fires { strengthened_by: present(logic, rule, Role::Strengthening, values) },
+        Truth::False => {
+            let deciding = rule.clauses.iter().filter(|clause| matches!(clause.role, Role::Necessary | Role::Blocking));
+            let found: Vec<Change> = deciding.flat_map(|clause| hindrances(logic, clause.formula_wanted(), values)).collect();
+            let to = |presence| unique(found.iter().filter(|change| change.to == presence).map(|change| change.element.clone()));
+            FiringStatus::DoesNotFire { missing: to(Presence::Present), blocked_by: to(Presence::Absent) }
+        }
+        Truth::Undecided => {
+            let mut open = BTreeSet::new();
+            rule.firing.open(values, &mut open);
+            FiringStatus::Undecided { because: open.into_iter().map(|number| logic.variables[number].clone()).collect() }
+        }
+    }
+}
+
+/// The elements that keep a formula from being what is wanted: those of all the smallest ways out.
+fn hindrances(logic: &Logic, wanted: (&super::logic::Formula, bool), values: &[Truth]) -> Vec<Change> {
+    ways::hindrances(logic, wanted.0, wanted.1, values)
+}
+
+/// The present elements of the conditions that play a part and hold.
+fn present(logic: &Logic, rule: &Rule, role: Role, values: &[Truth]) -> Vec<Id> {
+    let holding = rule.clauses.iter().filter(|clause| clause.role == role && clause.formula.kleene(values) == Truth::True);
+    let mut found = Vec::new();
+    for clause in holding {
+        clause.formula.each_variable(&mut |number| {
+            if values[number] == Truth::True {
+                found.push(logic.variables[number].clone());
+            }
+        });
+    }
+    unique(found.into_iter())
+}
+
+/// The items, each once, in the order in which they first come.
+fn unique(items: impl Iterator<Item = Id>) -> Vec<Id> {
+    let mut found: Vec<Id> = Vec::new();
+    for item in items {
+        if !found.contains(&item) {
+            found.push(item);
+        }
+    }
+    found
+}
+
+fn gathered(logic: &Logic, family: &Family, firings: &[Firing], in_play: &[bool], values: &mut [Truth]) -> Gathered {
+    let of = |wanted: &dyn Fn(&FiringStatus) -> bool| -> Vec<Id> {
+        family.rules.iter().map(|&rule| &firings[rule]).filter(|firing| wanted(&firing.status)).map(|it| it.id.clone()).collect()
+    };
+    let through = of(&FiringStatus::fires);
+    let perhaps = of(&|status| matches!(status, FiringStatus::Undecided { .. }));
+    let without = of(&|status| matches!(status, FiringStatus::DoesNotFire { .. }));
+    let standing = if !through.is_empty() {
+        Standing::Reached
+    } else if perhaps.is_empty() {
+        if without.is_empty() { Standing::NotRelevant } else { Standing::NotReached }
+    } else {
+        match logic.any_fires(family, in_play, values) {
+            Truth::True => Standing::Reached,
+            Truth::False => Standing::NotReached,
+            Truth::Undecided => Standing::Undecided,
+        }
+    };
+    Gathered { id: family.id.clone(), standing, through, perhaps, without }
+}
+
+fn count(sub_goals: &[Gathered]) -> Counts {
+    let number = |standing| sub_goals.iter().filter(|it| it.standing == standing).count();
+    let (reached, undecided, not_reached) =
+        (number(Standing::Reached), number(Standing::Undecided), number(Standing::NotReached));
+    Counts { relevant: reached + undecided + not_reached, reached, undecided, not_reached }
+}

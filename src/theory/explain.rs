@@ -1,0 +1,125 @@
+//! Why a configuration fires or does not, and why a sub-goal is reached or is not: as data.
+
+use super::evaluate::{Firing, Standing, evaluate};
+use super::logic::{Formula, Logic, Rule};
+use super::ways::{self, Change};
+use super::{Expression, Id, Level, Person, Role, Setting, Theory, Truth};
+
+/// Why a configuration fires, or why it does not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// What becomes of the configuration.
+    pub firing: Firing,
+    /// The problem mechanism that it is meant for, and whether the person has it.
+    pub problem: (Id, bool),
+    /// Every condition that it stands under, from the widest to the narrowest.
+    pub conditions: Vec<Judged>,
+    /// The smallest sets of changes to the setting that make it fire, smallest first; each set would have to
+    /// come about whole. Empty where it fires already, or where no change to the setting makes it fire. A change of something unknown to
+    /// *present* means: if it turned out to be there.
+    pub smallest: Vec<Vec<Change>>,
+}
+
+/// A condition held against the person and the setting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// Where it is laid down.
+    pub level: Level,
+    /// The part that it plays.
+    pub role: Role,
+    /// Whether it speaks of the person alone.
+    pub for_whom: bool,
+    /// What must be so.
+    pub expression: Expression,
+    /// Whether it is so.
+    pub truth: Truth,
+    /// The elements that keep a necessary condition from holding, or a blocking one from not holding: absent
+    /// ones that are missing, present ones that are in the way.
+    pub hindered_by: Vec<Change>,
+    /// The unknown elements on which it hangs.
+    pub unknown: Vec<Id>,
+}
+
+/// Why a sub-goal is reached, or why it is not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubGoalExplanation {
+    /// The sub-goal.
+    pub id: Id,
+    /// What becomes of it.
+    pub standing: Standing,
+    /// Every configuration that leads to it.
+    pub configurations: Vec<Explanation>,
+    /// The smallest sets of changes to the setting that reach it, smallest first, over all its configurations.
+    pub smallest: Vec<Vec<Change>>,
+}
+
+/// Why a configuration fires or does not; `None` where the theory has no configuration of that id.
+pub fn explain(theory: &Theory, person: &Person, setting: &Setting, configuration: &str) -> Option<Explanation> {
+    let place = theory.configurations().iter().position(|it| it.id == configuration)?;
+    let firing = evaluate(theory, person, setting).configurations.into_iter().nth(place)?;
+    Some(explained(theory, person, setting, place, firing))
+}
+
+/// Why a sub-goal is reached or is not; `None` where the theory has no sub-goal of that id.
+pub fn explain_sub_goal(theory: &Theory, person: &Person, setting: &Setting, sub_goal: &str) -> Option<SubGoalExplanation> {
+    let evaluation = evaluate(theory, person, setting);
+    let gathered = evaluation.sub_goal(sub_goal)?.clone();
+    let configurations: Vec<Explanation> = theory
+        .configurations()
+        .iter()
+        .zip(evaluation.configurations)
+        .enumerate()
+        .filter(|(_, (configuration, _))| configuration.sub_goal == sub_goal)
+        .map(|(place, (_, firing))| explained(theory, person, setting, place, firing))
+        .collect();
+    let smallest = if gathered.standing == Standing::Reached {
+        Vec::new()
+    } else {
+        let mut all: Vec<Vec<Change>> = configurations.iter().flat_map(|it| it.smallest.iter().cloned()).collect();
+        all.sort_by_key(Vec::len);
+        all.dedup();
+        all
+    };
+    Some(SubGoalExplanation { id: gathered.id, standing: gathered.standing, configurations, smallest })
+}
+
+fn explained(theory: &Theory, person: &Person, setting: &Setting, place: usize, firing: Firing) -> Explanation {
+    let logic = &*theory.logic;
+    let (configuration, rule) = (&theory.configurations()[place], &logic.rules[place]);
+    let values = logic.values(person, setting);
+    let conditions = theory
+        .conditions_of(configuration)
+        .zip(&rule.clauses)
+        .map(|((level, condition), clause)| Judged {
+            level,
+            role: condition.role,
+            for_whom: clause.for_whom,
+            expression: condition.expression.clone(),
+            truth: clause.formula.kleene(&values),
+            hindered_by: hindrances(logic, condition.role, &clause.formula, &values),
+            unknown: unknown(logic, &clause.formula, &values),
+        })
+        .collect();
+    let has_problem = person.problems.contains(&configuration.problem);
+    let smallest = if has_problem && !firing.status.fires() { changes(logic, rule, &values) } else { Vec::new() };
+    Explanation { firing, problem: (configuration.problem.clone(), has_problem), conditions, smallest }
+}
+
+fn hindrances(logic: &Logic, role: Role, formula: &Formula, values: &[Truth]) -> Vec<Change> {
+    match role {
+        Role::Necessary => ways::hindrances(logic, formula, true, values),
+        Role::Blocking => ways::hindrances(logic, formula, false, values),
+        Role::Strengthening | Role::Ambivalent => Vec::new(),
+    }
+}
+
+fn unknown(logic: &Logic, formula: &Formula, values: &[Truth]) -> Vec<Id> {
+    let mut open = std::collections::BTreeSet::new();
+    formula.open(values, &mut open);
+    open.into_iter().map(|number| logic.variables[number].clone()).collect()
+}
+
+fn changes(logic: &Logic, rule: &Rule, values: &[Truth]) -> Vec<Vec<Change>> {
+    let found = ways::ways(logic, &rule.firing, true, values, false);
+    found.into_iter().map(|way| way.into_iter().map(|change| ways::named(logic, change)).collect()).collect()
+}

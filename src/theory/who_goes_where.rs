@@ -1,0 +1,65 @@
+//! Which programme a person should begin in (§9.1.2, §10.1).
+
+use super::{Id, Person, Presence, Source};
+
+/// The programme that a person should begin in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Treatment in the local psychiatry, outside the employment system: the disorder is severe.
+    Psychiatry,
+    /// A business centre, with support added when it is needed.
+    BusinessCentre,
+    /// A parallel course before the placement or beside it.
+    ParallelCourse,
+    /// Not to be said before the unknown traits are known.
+    Undecided,
+}
+
+/// Where to begin, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Direction {
+    /// The programme.
+    pub place: Place,
+    /// The traits that decided, each with what is known of it; for [`Place::Undecided`] the unknown ones.
+    pub because: Vec<(Id, Presence)>,
+    /// Where the rule comes from.
+    pub source: Source,
+}
+
+/// The trait of a severe disorder: bipolar disorder, severe schizophrenia or personality disorder.
+pub const SEVERE_DISORDER: &str = "severe-disorder";
+/// The trait of attending fairly reliably.
+pub const ATTENDS_RELIABLY: &str = "attends-fairly-reliably";
+/// The trait of knowing the basic social rules of a workplace.
+pub const KNOWS_SOCIAL_RULES: &str = "knows-basic-social-rules";
+
+/// Which programme the person should begin in.
+///
+/// A severe disorder is for the local psychiatry. Who attends fairly reliably and knows the basic social rules of a workplace
+/// goes to a business centre; who lacks one of the two to a parallel course. What is unknown leaves the answer
+/// undecided only where it could change it.
+pub fn who_goes_where(person: &Person) -> Direction {
+    let ask = |id: &'static str| (id, person.presence(id));
+    let severe = ask(SEVERE_DISORDER);
+    let social = [ask(ATTENDS_RELIABLY), ask(KNOWS_SOCIAL_RULES)];
+    let (place, because): (Place, Vec<(&str, Presence)>) = match severe.1 {
+        Presence::Present => (Place::Psychiatry, vec![severe]),
+        Presence::Unknown => (Place::Undecided, vec![severe]),
+        Presence::Absent => {
+            let with = |presence| social.into_iter().filter(move |it| it.1 == presence).collect::<Vec<_>>();
+            let (lacking, unknown) = (with(Presence::Absent), with(Presence::Unknown));
+            if !lacking.is_empty() {
+                (Place::ParallelCourse, lacking)
+            } else if unknown.is_empty() {
+                (Place::BusinessCentre, social.to_vec())
+            } else {
+                (Place::Undecided, unknown)
+            }
+        }
+    };
+    Direction {
+        place,
+        because: because.into_iter().map(|(id, presence)| (id.into(), presence)).collect(),
+        source: Source { section: "9.1.2, 10.1".into(), ..Source::default() },
+    }
+}
