@@ -9,3 +9,6 @@ pub mod regression;
 pub mod benchmark;
 pub mod evidence;
 pub mod theory;
+pub mod study;
+pub mod task;
+pub mod ui;

@@ -1,9 +1,9 @@
 use std::rc::Rc;
 
 use super::{BenchmarkWork, Data, ExplorerWork, Page, Study, Theme};
-use crate::benchmark::{Choice, Settings};
+use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
-use crate::regression::Transform;
+use crate::regression::{Override, Transform};
 use crate::theory::{Id, Presence};
 
 /// Everything that a user can do to a study.
@@ -34,10 +34,10 @@ pub enum Action {
     SetCandidate(String, bool),
     /// Rewrites a variable.
     SetTransform(String, Transform),
-    /// Overrides the screening for a candidate; `None` leaves it to the rule.
-    SetScreening(String, Option<Choice>),
+    /// Overrides the screening for a candidate, or leaves it to the rule.
+    SetScreening(String, Override),
     /// Chooses the second indicator, or none.
-    SetSecond(Option<String>),
+    SetSecond(Option<Indicator>),
     /// Puts the settings back to what is guessed from the table.
     ResetBenchmark,
 

@@ -9,9 +9,9 @@
 //!
 //! let mut history = History::new(Study::default());
 //! history.act(&Action::SetEntry(0.005));
-//! assert_eq!(history.present().benchmark.settings.pin, 0.005);
+//! assert_eq!(history.present().benchmark.settings.stepwise.pin, 0.005);
 //! history.undo();
-//! assert_eq!(history.present().benchmark.settings.pin, 0.05);
+//! assert_eq!(history.present().benchmark.settings.stepwise.pin, 0.05);
 //!
 //! let text = history.present().to_text();
 //! assert_eq!(&Study::from_text(&text)?, &**history.present());

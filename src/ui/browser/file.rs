@@ -1,6 +1,7 @@
 //! Files in and out.
 
-use gloo::file::{Blob, File, futures::read_as_bytes};
+pub use gloo::file::File as Chosen;
+use gloo::file::{Blob, futures::read_as_bytes};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, HtmlInputElement, Url, window};
 
@@ -22,7 +23,7 @@ pub enum FileProblem {
 ///
 /// # Errors
 /// [`FileProblem`], which names the limit or the reason.
-pub async fn read_text(file: &File) -> Result<String, FileProblem> {
+pub async fn read_text(file: &Chosen) -> Result<String, FileProblem> {
     if file.size() > LIMIT {
         return Err(FileProblem::TooLarge(file.size()));
     }
@@ -58,7 +59,7 @@ pub fn save(name: &str, kind: &str, text: &str) -> bool {
 }
 
 /// The files chosen in a file input, which is emptied so that the same file can be chosen again.
-pub fn chosen(input: &HtmlInputElement) -> Vec<File> {
+pub fn chosen(input: &HtmlInputElement) -> Vec<Chosen> {
     let files = input.files().map(|list| gloo::file::FileList::from(list).to_vec()).unwrap_or_default();
     input.set_value("");
     files

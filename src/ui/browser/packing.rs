@@ -3,10 +3,10 @@
 //! The browser's own streams do the deflating, so it costs the download nothing; a browser without them
 //! gets a longer link that says so in its first letter.
 
-use js_sys::Uint8Array;
+use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CompressionFormat, CompressionStream, DecompressionStream, ReadableStreamDefaultReader, WritableStreamDefaultWriter};
+use web_sys::{ReadableStream, ReadableStreamDefaultReader, WritableStream};
 
 /// The first letter of a packed text that is deflated, and of one that is not.
 const DEFLATED: char = 'd';
@@ -39,17 +39,21 @@ pub async fn unpack(packed: &str) -> Option<String> {
 }
 
 async fn deflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
-    let stream = CompressionStream::new(CompressionFormat::DeflateRaw)?;
-    through(stream.writable().get_writer()?, stream.readable().get_reader().unchecked_into(), bytes).await
+    through("CompressionStream", bytes).await
 }
 
 async fn inflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
-    let stream = DecompressionStream::new(CompressionFormat::DeflateRaw)?;
-    through(stream.writable().get_writer()?, stream.readable().get_reader().unchecked_into(), bytes).await
+    through("DecompressionStream", bytes).await
 }
 
-/// Sends `bytes` through a transforming stream and collects what comes out, up to [`LIMIT`].
-async fn through(writer: WritableStreamDefaultWriter, reader: ReadableStreamDefaultReader, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+/// Sends `bytes` through one of the browser's transforming streams, by the name of its class, and collects
+/// what comes out, up to [`LIMIT`]. The classes are not in web-sys' stable part.
+async fn through(class: &str, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+    let class: Function = Reflect::get(&js_sys::global(), &class.into())?.dyn_into()?;
+    let stream = Reflect::construct(&class, &Array::of1(&"deflate-raw".into()))?;
+    let writer = Reflect::get(&stream, &"writable".into())?.dyn_into::<WritableStream>()?.get_writer()?;
+    let readable = Reflect::get(&stream, &"readable".into())?.dyn_into::<ReadableStream>()?;
+    let reader: ReadableStreamDefaultReader = readable.get_reader().unchecked_into();
     // A damaged stream rejects these two promises as well as the reading one; the reading one is reported.
     let ignore = wasm_bindgen::closure::Closure::<dyn FnMut(JsValue)>::new(|_| {});
     let _ = writer.write_with_chunk(&Uint8Array::from(bytes)).catch(&ignore);
@@ -57,10 +61,10 @@ async fn through(writer: WritableStreamDefaultWriter, reader: ReadableStreamDefa
     let mut whole = Vec::new();
     loop {
         let piece = JsFuture::from(reader.read()).await?;
-        if js_sys::Reflect::get(&piece, &"done".into())?.is_truthy() {
+        if Reflect::get(&piece, &"done".into())?.is_truthy() {
             return Ok(whole);
         }
-        let piece: Uint8Array = js_sys::Reflect::get(&piece, &"value".into())?.dyn_into()?;
+        let piece: Uint8Array = Reflect::get(&piece, &"value".into())?.dyn_into()?;
         if whole.len() + piece.length() as usize > LIMIT {
             return Err("too large".into());
         }
@@ -102,7 +106,9 @@ mod tests {
 
     #[test]
     fn base64_agrees_with_the_examples_of_rfc_4648() {
-        for (plain, encoded) in [("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg"), ("foobar", "Zm9vYmFy")] {
+        for (plain, encoded) in
+            [("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg"), ("foobar", "Zm9vYmFy")]
+        {
             assert_eq!(to_base64(plain.as_bytes()), encoded);
             assert_eq!(from_base64(encoded), Some(plain.as_bytes().to_vec()));
         }

@@ -1,23 +1,25 @@
 //! What the user sees when the program itself has failed: what happened, and the work, still savable.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Element, window};
 
 use super::{file, storage};
 use crate::language::{Language, msg};
+use crate::study::Study;
 
 thread_local! {
-    /// The study as it last stood, as text, and the language of the page.
-    static LAST: RefCell<(String, Language)> = const { RefCell::new((String::new(), Language::English)) };
+    /// The study as it last stood, and the language of the page.
+    static LAST: RefCell<(Option<Rc<Study>>, Language)> = const { RefCell::new((None, Language::English)) };
 }
 
 /// Remembers the study, so that it can be saved should the program fail.
-pub fn remember(study: String, language: Language) {
+pub fn remember(study: Rc<Study>, language: Language) {
     LAST.with(|last| {
         if let Ok(mut last) = last.try_borrow_mut() {
-            *last = (study, language);
+            *last = (Some(study), language);
         }
     });
 }
@@ -35,7 +37,7 @@ pub fn watch() {
     }));
 }
 
-fn explain(document: &Document, study: String, language: Language, reason: &str) -> Option<()> {
+fn explain(document: &Document, study: Option<Rc<Study>>, language: Language, reason: &str) -> Option<()> {
     let part = |tag: &str, class: &str, text: &str| -> Option<Element> {
         let element = document.create_element(tag).ok()?;
         element.set_class_name(class);
@@ -48,9 +50,9 @@ fn explain(document: &Document, study: String, language: Language, reason: &str)
     card.append_child(part("h1", "", &language.say(msg::FAILURE_TITLE))?.as_ref()).ok()?;
     card.append_child(part("p", "", &language.say(msg::FAILURE_WORDS))?.as_ref()).ok()?;
     let buttons = part("p", "row", "")?;
-    if !study.is_empty() {
+    if let Some(study) = study {
         let save = part("button", "button button--main", &language.say(msg::FAILURE_SAVE))?;
-        on_click(&save, move || drop(file::save("virker.json", "application/json", &study)));
+        on_click(&save, move || drop(file::save("virker.json", "application/json", &study.to_readable_text())));
         buttons.append_child(save.as_ref()).ok()?;
     }
     let again = part("button", "button", &language.say(msg::FAILURE_AGAIN))?;

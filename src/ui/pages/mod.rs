@@ -1,5 +1,9 @@
 //! The pages, each composed of components and figures.
 
+mod benchmark;
+mod explorer;
 mod start;
 
+pub use benchmark::Benchmark;
+pub use explorer::Explorer;
 pub use start::Start;

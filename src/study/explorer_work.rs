@@ -1,0 +1,100 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Action;
+use crate::theory::{Id, Kind, Person, Presence, Setting, Theory, library};
+
+/// The explorer: theory, person and setting.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ExplorerWork {
+    /// The theory that is open.
+    pub theory: Id,
+    /// The persona that the person was taken from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub persona: Option<Id>,
+    /// The person.
+    pub person: Person,
+    /// The case that the setting was taken from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<Id>,
+    /// The setting. It answers for the contexts of every theory at once.
+    pub setting: Setting,
+}
+
+/// The case whose setting the explorer begins with: the one the thesis describes most of.
+const FIRST_CASE: &str = "norddjurs";
+
+impl Default for ExplorerWork {
+    /// The business centres, the first persona and the setting of Norddjurs.
+    fn default() -> Self {
+        let persona = library::default_persona();
+        let first = library::cases().iter().find(|case| case.id == FIRST_CASE);
+        ExplorerWork {
+            theory: library::business_centres().id().clone(),
+            persona: Some(persona.id.clone()),
+            person: persona.person.clone(),
+            case: first.map(|case| case.id.clone()),
+            setting: first.and_then(|case| case.setting()).unwrap_or_default(),
+        }
+    }
+}
+
+/// The theory of the library with this id.
+pub(super) fn theory(id: &str) -> Option<std::sync::Arc<Theory>> {
+    library::theories().into_iter().find(|theory| *theory.id() == *id)
+}
+
+impl ExplorerWork {
+    pub(super) fn after(&self, action: &Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::OpenTheory(id) => {
+                if theory(id).is_some() {
+                    next.theory = id.clone();
+                }
+            }
+            Action::BecomePersona(id) => {
+                if let Some(persona) = library::personas().iter().find(|persona| persona.id == *id) {
+                    next.persona = Some(id.clone());
+                    next.person = persona.person.clone();
+                }
+            }
+            Action::SetProblem(id, present) => {
+                if *present {
+                    next.person.problems.insert(id.clone());
+                } else {
+                    next.person.problems.remove(id);
+                }
+            }
+            Action::SetTrait(id, presence) => set(&mut next.person.traits, id, *presence),
+            Action::TakeCase(id) | Action::VisitCase(id) => {
+                let case = library::cases().iter().find(|case| case.id == *id);
+                if let Some((case, setting)) = case.and_then(|case| Some((case, case.setting()?))) {
+                    next.case = Some(case.id.clone());
+                    next.setting = setting;
+                }
+            }
+            Action::SetEveryContext(presence) => {
+                if let Some(theory) = theory(&next.theory) {
+                    for context in theory.contexts().iter().filter(|context| context.kind == Kind::Circumstance) {
+                        set(&mut next.setting.contexts, &context.id, *presence);
+                    }
+                    next.case = None;
+                }
+            }
+            Action::SetContext(id, presence) => set(&mut next.setting.contexts, id, *presence),
+            _ => {}
+        }
+        next
+    }
+}
+
+/// Unknown is what an element that is not named is, so the two are kept the same.
+fn set(known: &mut BTreeMap<Id, Presence>, id: &Id, presence: Presence) {
+    if presence == Presence::Unknown {
+        known.remove(id);
+    } else {
+        known.insert(id.clone(), presence);
+    }
+}

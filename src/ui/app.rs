@@ -1,0 +1,304 @@
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::browser::address::{self, Wish};
+use super::browser::{file, panic, storage, surroundings};
+use super::components::{Notice, Toast};
+use super::pages::{Benchmark, Explorer, Start};
+use super::shell::{Bar, Foot};
+use super::workspace::{Holder, Request, Workspace};
+use super::{keeping, wording};
+use crate::language::{Language, msg};
+use crate::study::{Action, Page, Study, Theme};
+
+/// Starts the page.
+pub fn start() {
+    panic::watch();
+    yew::Renderer::<App>::new().render();
+}
+
+/// How long the study rests before it is kept, in milliseconds, so that typing is not slowed by writing.
+const REST: u32 = 300;
+
+/// What the page begins with: what was kept, on the page that the address names.
+fn first_study() -> Study {
+    let mut study = keeping::kept().and_then(Result::ok).unwrap_or_default();
+    if let Wish::Page(name) = address::wish() {
+        match Page::at(&name) {
+            // An address that names no page leaves the visitor where the last visit ended.
+            Some(Page::Start) | None => {}
+            Some(page) => study.view.page = page,
+        }
+    }
+    study
+}
+
+/// The whole application.
+#[component]
+pub fn App() -> Html {
+    let browser_language = *use_memo((), |()| surroundings::language());
+    let holder = use_reducer(|| Holder::new(first_study()));
+    let notice = use_state(|| None::<Notice>);
+    let study = holder.history().present().clone();
+    let language = study.view.language.unwrap_or(browser_language);
+
+    let show = use_showing(&notice);
+    let tell = use_callback(show.clone(), |words: String, show| show.emit((words, true, None)));
+    let act = use_callback(holder.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(Request::Act(action)));
+    let undo = {
+        let undoable = holder.history().undoable();
+        use_callback((holder.dispatcher(), undoable, language, tell.clone()), |(): (), (dispatcher, undoable, language, tell)| {
+            if let Some(change) = undoable {
+                dispatcher.dispatch(Request::Undo);
+                let what = wording::change(*language, *change).into_owned();
+                tell.emit(language.say_with(msg::NOTICE_UNDONE, &[("what", what.into())]));
+            }
+        })
+    };
+    let redo = {
+        let redoable = holder.history().redoable();
+        use_callback((holder.dispatcher(), redoable, language, tell.clone()), |(): (), (dispatcher, redoable, language, tell)| {
+            if let Some(change) = redoable {
+                dispatcher.dispatch(Request::Redo);
+                let what = wording::change(*language, *change).into_owned();
+                tell.emit(language.say_with(msg::NOTICE_REDONE, &[("what", what.into())]));
+            }
+        })
+    };
+    let workspace = Workspace {
+        study: study.clone(),
+        browser_language,
+        act: act.clone(),
+        tell: tell.clone(),
+        undo,
+        redo,
+        undoable: holder.history().undoable(),
+        redoable: holder.history().redoable(),
+    };
+
+    use_first_words(language, &show, &act);
+    use_keeping(&study, language, &show);
+    use_appearance(study.view.theme);
+    use_title(study.view.page, language);
+    use_address(study.view.page, language, &act, &show);
+    use_keys(&workspace);
+
+    let close = {
+        let notice = notice.clone();
+        Callback::from(move |()| notice.set(None))
+    };
+    html! {
+        <ContextProvider<Workspace> context={workspace}>
+            <a class="skip" href="#main" onclick={Callback::from(skip_to_main)}>{ language.say(msg::SHELL_SKIP) }</a>
+            <Bar show={show.clone()} />
+            <main id="main" class="page" tabindex="-1">
+                { match study.view.page {
+                    Page::Start => html! { <Start /> },
+                    Page::Benchmark => html! { <Benchmark /> },
+                    Page::Explorer => html! { <Explorer /> },
+                } }
+            </main>
+            <Foot />
+            <Toast notice={(*notice).clone()} close={language.say(msg::SHELL_CLOSE)} onclose={close} />
+        </ContextProvider<Workspace>>
+    }
+}
+
+/// Words for the foot of the page, whether they pass by themselves, and a text to copy by hand.
+pub type Showing = Callback<(String, bool, Option<String>)>;
+
+#[hook]
+fn use_showing(notice: &UseStateHandle<Option<Notice>>) -> Showing {
+    let number = use_mut_ref(|| 0);
+    use_callback(notice.setter(), move |(words, passing, to_copy), setter: &UseStateSetter<Option<Notice>>| {
+        let mut number = number.borrow_mut();
+        *number += 1;
+        setter.set(Some(Notice { words, passing, to_copy, number: *number }));
+    })
+}
+
+/// What there is to say of the last visit, and the study that the address carries.
+#[hook]
+fn use_first_words(language: Language, show: &Showing, act: &Callback<Action>) {
+    let (show, act) = (show.clone(), act.clone());
+    use_effect_with((), move |()| {
+        if let Some(Err((problem, text))) = keeping::kept() {
+            let why = wording::study_problem(language, &problem);
+            show.emit((language.say_with(msg::NOTICE_KEPT_BROKEN, &[("why", why.into())]), false, Some(text)));
+        }
+        open_linked(language, show, act);
+    });
+}
+
+fn open_linked(language: Language, show: Showing, act: Callback<Action>) {
+    let Wish::Study(packed) = address::wish() else { return };
+    spawn_local(async move {
+        match keeping::open_link(&packed, language).await {
+            Ok((study, words)) => {
+                address::show(study.view.page.address(), false);
+                act.emit(Action::Replace(Box::new(study)));
+                show.emit((words, false, None));
+            }
+            Err(words) => {
+                address::show("", false);
+                show.emit((words, false, None));
+            }
+        }
+    });
+}
+
+/// Keeps the study a moment after it changed, and at once when the page is left.
+#[hook]
+fn use_keeping(study: &Rc<Study>, language: Language, show: &Showing) {
+    let show = show.clone();
+    use_effect_with((study.clone(), language), move |(study, language)| {
+        let (study, language) = (study.clone(), *language);
+        panic::remember(study.clone(), language);
+        let keep = {
+            let study = study.clone();
+            move || keeping::keep(&study, language)
+        };
+        let leaving = web_sys::window().map(|window| {
+            let keep = keep.clone();
+            EventListener::new(&window, "pagehide", move |_| drop(keep()))
+        });
+        let resting = Timeout::new(REST, move || {
+            if let Some(words) = keep() {
+                show.emit((words, false, None));
+            }
+        });
+        move || drop((leaving, resting))
+    });
+}
+
+#[hook]
+fn use_appearance(theme: Theme) {
+    use_effect_with(theme, |theme| {
+        const DARK: &str = "(prefers-color-scheme: dark)";
+        let paint = |dark: bool| surroundings::mark_root("data-theme", if dark { "dark" } else { "light" });
+        let listener = match theme {
+            Theme::Light => {
+                drop(storage::keep(storage::THEME, "light"));
+                paint(false);
+                None
+            }
+            Theme::Dark => {
+                drop(storage::keep(storage::THEME, "dark"));
+                paint(true);
+                None
+            }
+            Theme::System => {
+                storage::forget(storage::THEME);
+                paint(surroundings::matches(DARK));
+                let list = web_sys::window().and_then(|window| window.match_media(DARK).ok().flatten());
+                list.map(|list| EventListener::new(&list, "change", move |_| paint(surroundings::matches(DARK))))
+            }
+        };
+        move || drop(listener)
+    });
+}
+
+#[hook]
+fn use_title(page: Page, language: Language) {
+    use_effect_with((page, language), |(page, language)| {
+        let name = language.say(msg::APP_NAME);
+        surroundings::entitle(&match page {
+            Page::Start => format!("{name}: {}", language.say(msg::START_TITLE)),
+            Page::Benchmark => format!("{} · {name}", language.say(msg::PAGE_BENCHMARK)),
+            Page::Explorer => format!("{} · {name}", language.say(msg::PAGE_EXPLORER)),
+        });
+        surroundings::mark_root("lang", language.tag());
+    });
+}
+
+/// The address follows the page, and the page the address: back, forward, a link pasted into the open page.
+#[hook]
+fn use_address(page: Page, language: Language, act: &Callback<Action>, show: &Showing) {
+    let first = use_mut_ref(|| true);
+    use_effect_with(page, move |page| {
+        let first = first.replace(false);
+        if matches!(address::wish(), Wish::Study(_)) {
+            return;
+        }
+        address::show(page.address(), !first);
+        if !first {
+            surroundings::start_of_page();
+        }
+    });
+    let (act, show) = (act.clone(), show.clone());
+    use_effect_with(language, move |language| {
+        let language = *language;
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "hashchange", move |_| match address::wish() {
+                Wish::Page(name) => {
+                    if let Some(page) = Page::at(&name) {
+                        act.emit(Action::Go(page));
+                    }
+                }
+                Wish::Study(_) => open_linked(language, show.clone(), act.clone()),
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// Ctrl+Z and its kin, except where a text is being typed: there they belong to the text.
+#[hook]
+fn use_keys(workspace: &Workspace) {
+    use_effect_with((workspace.undo.clone(), workspace.redo.clone()), |(undo, redo)| {
+        let (undo, redo) = (undo.clone(), redo.clone());
+        let listener = web_sys::window().map(|window| {
+            let options = gloo::events::EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&window, "keydown", options, move |event| {
+                let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+                if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || is_typing(event) {
+                    return;
+                }
+                match (event.key().to_lowercase().as_str(), event.shift_key()) {
+                    ("z", false) => undo.emit(()),
+                    ("z", true) | ("y", false) => redo.emit(()),
+                    _ => return,
+                }
+                event.prevent_default();
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
+    let Some(element) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return false };
+    match element.tag_name().as_str() {
+        "TEXTAREA" | "SELECT" => true,
+        "INPUT" => !matches!(element.get_attribute("type").as_deref(), Some("checkbox" | "radio" | "range" | "file")),
+        _ => false,
+    }
+}
+
+/// The fragment belongs to the pages, so the skip link moves the focus itself.
+fn skip_to_main(event: MouseEvent) {
+    event.prevent_default();
+    let main = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("main"));
+    if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it was.
+        let _ = main.focus();
+    }
+}
+
+/// Opens a study from a chosen file and says what came of it.
+pub(super) fn open_study_file(chosen: file::Chosen, language: Language, act: Callback<Action>, show: Showing) {
+    spawn_local(async move {
+        match keeping::open_file(&chosen, language).await {
+            Ok((study, words)) => {
+                act.emit(Action::Replace(Box::new(study)));
+                show.emit((words, true, None));
+            }
+            Err(words) => show.emit((words, false, None)),
+        }
+    });
+}

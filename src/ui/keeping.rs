@@ -1,0 +1,99 @@
+//! The study on its way out of and into the page: the browser's storage, files, links.
+
+use std::rc::Rc;
+
+use super::browser::storage::{self, StorageProblem};
+use super::browser::{address, clipboard, file, packing};
+use super::wording;
+use crate::language::{Language, msg};
+use crate::study::{BenchmarkWork, Data, Study, StudyProblem};
+
+/// The name under which a study is saved.
+pub const FILE_NAME: &str = "virker.json";
+
+/// What was kept from the last visit.
+pub fn kept() -> Option<Result<Study, (StudyProblem, String)>> {
+    let text = storage::read(storage::STUDY)?;
+    Some(Study::from_text(&text).map_err(|problem| (problem, text)))
+}
+
+/// Keeps the study for the next visit; a sentence where the browser does not let us.
+pub fn keep(study: &Study, language: Language) -> Option<String> {
+    storage::keep(storage::STUDY, &study.to_text()).err().map(|problem| {
+        language
+            .say(match problem {
+                StorageProblem::Full => msg::NOTICE_STORAGE_FULL,
+                StorageProblem::Forbidden => msg::NOTICE_STORAGE_FORBIDDEN,
+            })
+            .into_owned()
+    })
+}
+
+/// What came of copying a link.
+pub enum Copied {
+    /// It is on the clipboard; this is to be said.
+    Done(String),
+    /// The clipboard was not to be had; this is to be said, and the link shown.
+    ByHand(String, String),
+}
+
+/// Puts a link that carries the study on the clipboard. The user's own table does not travel in it.
+pub async fn copy_link(study: &Study, language: Language) -> Copied {
+    let (study, left_out) = without_own_table(study);
+    let link = address::with_study(&packing::pack(&study.to_text()).await);
+    if !clipboard::copy(&link).await {
+        return Copied::ByHand(language.say(msg::NOTICE_LINK_BY_HAND).into_owned(), link);
+    }
+    Copied::Done(match left_out {
+        None => language.say(msg::NOTICE_LINK_COPIED).into_owned(),
+        Some(name) => language.say_with(msg::NOTICE_LINK_WITHOUT_DATA, &[("name", name.into())]),
+    })
+}
+
+fn without_own_table(study: &Study) -> (Study, Option<String>) {
+    let mut study = study.clone();
+    let Data::Own { name, .. } = &study.benchmark.data else { return (study, None) };
+    let name = name.clone();
+    let data = Data::Own { name: name.clone(), text: "".into() };
+    study.benchmark = Rc::new(BenchmarkWork { data, settings: study.benchmark.settings.clone() });
+    (study, Some(name))
+}
+
+/// The study in a link, or what to say instead.
+///
+/// # Errors
+/// A sentence.
+pub async fn open_link(packed: &str, language: Language) -> Result<(Study, String), String> {
+    let broken = || language.say(msg::NOTICE_LINK_BROKEN).into_owned();
+    let text = packing::unpack(packed).await.ok_or_else(broken)?;
+    let study = Study::from_text(&text).map_err(|_| broken())?;
+    let language = study.view.language.unwrap_or(language);
+    let words = match &study.benchmark.data {
+        Data::Own { name, text } if text.is_empty() => {
+            language.say_with(msg::NOTICE_LINK_NEEDS_TABLE, &[("name", name.as_str().into())])
+        }
+        _ => language.say(msg::NOTICE_LINK_OPENED).into_owned(),
+    };
+    Ok((study, words))
+}
+
+/// Saves the study as a file and says so.
+pub fn save_file(study: &Study, language: Language) -> String {
+    if file::save(FILE_NAME, "application/json", &study.to_readable_text()) {
+        language.say_with(msg::NOTICE_SAVED, &[("name", FILE_NAME.into())])
+    } else {
+        language.say(msg::NOTICE_NOT_SAVED).into_owned()
+    }
+}
+
+/// The study in a file.
+///
+/// # Errors
+/// A sentence.
+pub async fn open_file(chosen: &gloo::file::File, language: Language) -> Result<(Study, String), String> {
+    let name = chosen.name();
+    let not = |why: String| language.say_with(msg::NOTICE_FILE_BROKEN, &[("name", name.as_str().into()), ("why", why.into())]);
+    let text = file::read_text(chosen).await.map_err(|problem| not(wording::file_problem(language, &problem)))?;
+    let study = Study::from_text(&text).map_err(|problem| not(wording::study_problem(language, &problem)))?;
+    Ok((study, language.say_with(msg::NOTICE_OPENED, &[("name", name.as_str().into())])))
+}

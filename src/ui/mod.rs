@@ -1,0 +1,14 @@
+//! The roof: what is seen in the browser. A page is composed of components and figures; nothing is computed
+//! in a view that a domain room could answer.
+
+mod app;
+pub mod browser;
+pub mod components;
+pub mod figures;
+pub mod pages;
+mod keeping;
+mod shell;
+pub mod wording;
+pub mod workspace;
+
+pub use app::{App, start};

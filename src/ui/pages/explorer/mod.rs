@@ -1,0 +1,13 @@
+//! The page «explorer».
+
+use yew::prelude::*;
+
+use crate::language::msg;
+use crate::ui::workspace::use_workspace;
+
+/// The page.
+#[component]
+pub fn Explorer() -> Html {
+    let language = use_workspace().language();
+    html! { <h1>{ language.say(msg::PAGE_EXPLORER) }</h1> }
+}

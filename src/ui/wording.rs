@@ -1,0 +1,54 @@
+//! Typed problems and changes as words of the catalogue.
+
+use std::borrow::Cow;
+
+use super::browser::file::{self, FileProblem};
+use crate::language::{Language, msg};
+use crate::study::{Change, StudyProblem, VERSION};
+
+/// The name of a change in «Undone: …».
+pub fn change(language: Language, change: Change) -> Cow<'static, str> {
+    language.say(match change {
+        Change::Table => msg::CHANGE_TABLE,
+        Change::Response => msg::CHANGE_RESPONSE,
+        Change::Candidates => msg::CHANGE_CANDIDATES,
+        Change::Transform => msg::CHANGE_TRANSFORM,
+        Change::Threshold => msg::CHANGE_THRESHOLD,
+        Change::Screening => msg::CHANGE_SCREENING,
+        Change::Entry => msg::CHANGE_ENTRY,
+        Change::Removal => msg::CHANGE_REMOVAL,
+        Change::Second => msg::CHANGE_SECOND,
+        Change::Benchmark => msg::CHANGE_BENCHMARK,
+        Change::Theory => msg::CHANGE_THEORY,
+        Change::Person => msg::CHANGE_PERSON,
+        Change::Setting => msg::CHANGE_SETTING,
+        Change::Context => msg::CHANGE_CONTEXT,
+        Change::All => msg::CHANGE_ALL,
+    })
+}
+
+/// Why a text is no study; goes on after a colon.
+pub fn study_problem(language: Language, problem: &StudyProblem) -> String {
+    match problem {
+        StudyProblem::Malformed { line, column } => {
+            language.say_with(msg::PROBLEM_NOT_JSON, &[("line", (*line).into()), ("column", (*column).into())])
+        }
+        StudyProblem::NotAStudy => language.say(msg::PROBLEM_NOT_A_STUDY).into_owned(),
+        StudyProblem::Newer(version) => language
+            .say_with(msg::PROBLEM_NEWER, &[("version", version.to_string().into()), ("known", VERSION.to_string().into())]),
+        StudyProblem::UnknownTheory(theory) => {
+            language.say_with(msg::PROBLEM_UNKNOWN_ELEMENT, &[("what", theory.as_str().into())])
+        }
+    }
+}
+
+/// Why a file was not read; goes on after a colon.
+pub fn file_problem(language: Language, problem: &FileProblem) -> String {
+    match problem {
+        FileProblem::TooLarge(_) => {
+            language.say_with(msg::PROBLEM_FILE_TOO_LARGE, &[("limit", (file::LIMIT / 1024 / 1024).to_string().into())])
+        }
+        FileProblem::Unreadable => language.say(msg::PROBLEM_FILE_UNREADABLE).into_owned(),
+        FileProblem::NotText => language.say(msg::PROBLEM_FILE_NOT_TEXT).into_owned(),
+    }
+}
