@@ -182,13 +182,14 @@ fn use_appearance(theme: Theme) {
         const DARK: &str = "(prefers-color-scheme: dark)";
         let paint = |dark: bool| surroundings::mark_root("data-theme", if dark { "dark" } else { "light" });
         let listener = match theme {
+            // A theme that cannot be kept holds until the page is closed.
             Theme::Light => {
-                drop(storage::keep(storage::THEME, "light"));
+                let _ = storage::keep(storage::THEME, "light");
                 paint(false);
                 None
             }
             Theme::Dark => {
-                drop(storage::keep(storage::THEME, "dark"));
+                let _ = storage::keep(storage::THEME, "dark");
                 paint(true);
                 None
             }
