@@ -16,10 +16,14 @@ use super::{keeping, wording};
 use crate::language::{Language, msg};
 use crate::study::{Action, Page, Study, Theme};
 
-/// Starts the page.
+/// Starts the page, in the place of what `index.html` shows until then.
 pub fn start() {
     panic::watch();
-    yew::Renderer::<App>::new().render();
+    let place = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
+    match place {
+        Some(place) => yew::Renderer::<App>::with_root(place).render(),
+        None => yew::Renderer::<App>::new().render(),
+    };
 }
 
 /// How long the study rests before it is kept, in milliseconds, so that typing is not slowed by writing.
