@@ -20,6 +20,7 @@
 //! ```
 
 mod correlation;
+mod householder;
 mod least_squares;
 mod problem;
 mod sample;
