@@ -12,7 +12,7 @@ pub(super) struct Standardised {
     pub values: Vec<f64>,
     /// The mean.
     pub mean: f64,
-    /// The root of the sum of squared distances from the mean; 0 for a constant list.
+    /// The root of the sum of squared distances from the mean; 0 for a constant list, infinite beyond doubles.
     pub length: f64,
 }
 
@@ -22,8 +22,10 @@ impl Standardised {
         let constant = values.windows(2).all(|pair| pair[0] == pair[1]);
         let mut centred: Vec<f64> = values.iter().map(|&value| if constant { 0.0 } else { (value - mean) - rest }).collect();
         let largest = centred.iter().fold(0.0_f64, |largest, value| largest.max(value.abs()));
-        if largest == 0.0 || !largest.is_finite() {
-            return Standardised { values: centred, mean, length: 0.0 };
+        let is_beyond_doubles = centred.iter().any(|value| !value.is_finite());
+        if largest == 0.0 || is_beyond_doubles {
+            let length = if is_beyond_doubles { f64::INFINITY } else { 0.0 };
+            return Standardised { values: centred, mean, length };
         }
         let sum: f64 = centred.iter().map(|value| (value / largest).powi(2)).sum();
         let length = largest * sum.sqrt();
@@ -37,11 +39,19 @@ impl Standardised {
 /// The mean as a double and what is left of it beyond a double's digits.
 fn mean(values: &[f64]) -> (f64, f64) {
     let n = values.len() as f64;
-    let first = values.iter().map(|value| value / n).sum::<f64>();
-    let second = values.iter().map(|value| (value - first) / n).sum::<f64>();
-    let mean = first + second;
-    let rest = values.iter().map(|value| (value - mean) / n).sum::<f64>();
-    (mean, rest)
+    let mean = exact_sum(values.iter().copied()) / n;
+    (mean, exact_sum(values.iter().map(|value| value - mean)) / n)
+}
+
+/// A sum that also adds up what rounding takes off each step (Neumaier 1974).
+fn exact_sum(values: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut rest) = (0.0_f64, 0.0_f64);
+    for value in values {
+        let next = sum + value;
+        rest += if sum.abs() >= value.abs() { (sum - next) + value } else { (value - next) + sum };
+        sum = next;
+    }
+    sum + rest
 }
 
 pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
@@ -51,7 +61,8 @@ pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
 /// Pearson's r of two lists of equal length; NaN where one of them does not vary.
 pub fn correlation(a: &[f64], b: &[f64]) -> f64 {
     let (a, b) = (Standardised::of(a), Standardised::of(b));
-    if a.length == 0.0 || b.length == 0.0 { f64::NAN } else { dot(&a.values, &b.values).clamp(-1.0, 1.0) }
+    let varies = |list: &Standardised| list.length > 0.0 && list.length.is_finite();
+    if !varies(&a) || !varies(&b) { f64::NAN } else { dot(&a.values, &b.values).clamp(-1.0, 1.0) }
 }
 
 /// The correlations of all candidates with each other and with the response.

@@ -273,6 +273,13 @@ mod tests {
     }
 
     #[test]
+    fn numbers_too_far_apart_are_told() {
+        let table = csv::read("t", "u,y,x\nA,1,1.7e308\nB,2,-1.7e308\nC,3,1.7e308\n").expect("sound");
+        let found = Sample::of(&table, &Variable::plain("y"), &[Variable::plain("x")]);
+        assert!(matches!(found.as_ref().map_err(Vec::as_slice), Err([Problem::Infinite { .. }])), "{found:?}");
+    }
+
+    #[test]
     fn two_complete_units_are_too_few() {
         let table = csv::read("t", "u,y,x\nA,1,2\nB,2,4\nC,3,\n").expect("sound");
         let found = Sample::of(&table, &Variable::plain("y"), &[Variable::plain("x")]);
