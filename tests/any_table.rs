@@ -46,7 +46,7 @@ fn random_table(random: &mut Pcg64Mcg) -> Option<Table> {
 fn random_settings(random: &mut Pcg64Mcg, table: &Table) -> Settings {
     let mut settings = Settings::for_table(table);
     for candidate in &mut settings.candidates {
-        candidate.on = random.next_u32() % 8 != 0;
+        candidate.on = !random.next_u32().is_multiple_of(8);
         candidate.transform =
             pick(random, &[Transform::None, Transform::None, Transform::None, Transform::Ln, Transform::Z, Transform::Logit]);
         candidate.screening = pick(random, &[Override::ByRule, Override::ByRule, Override::Keep, Override::Drop]);
@@ -56,8 +56,8 @@ fn random_settings(random: &mut Pcg64Mcg, table: &Table) -> Settings {
     settings.stepwise.pout = pick(random, &[0.1, 0.01, 1.0]);
     settings.stepwise.tolerance = pick(random, &[0.0001, 0.0, 0.1]);
     let last = table.columns().last().map(|column| column.header().to_owned()).unwrap_or_default();
-    settings.second = (random.next_u32() % 2 == 0).then(|| Indicator { header: last.clone(), high_is_good: true });
-    settings.cost = (random.next_u32() % 2 == 0).then_some(last);
+    settings.second = random.next_u32().is_multiple_of(2).then(|| Indicator { header: last.clone(), high_is_good: true });
+    settings.cost = random.next_u32().is_multiple_of(2).then_some(last);
     settings
 }
 
