@@ -52,7 +52,10 @@ fn explain(document: &Document, study: Option<Rc<Study>>, language: Language, re
     let buttons = part("p", "row", "")?;
     if let Some(study) = study {
         let save = part("button", "button button--main", &language.say(msg::FAILURE_SAVE))?;
-        on_click(&save, move || drop(file::save("virker.json", "application/json", &study.to_readable_text())));
+        on_click(&save, move || {
+            // Whether the browser saved it, the browser itself shows.
+            let _ = file::save("virker.json", "application/json", &study.to_readable_text());
+        });
         buttons.append_child(save.as_ref()).ok()?;
     }
     let again = part("button", "button", &language.say(msg::FAILURE_AGAIN))?;
