@@ -121,7 +121,7 @@ impl Column {
     }
 
     /// Whether the column holds texts; one in which every cell is missing holds neither texts nor numbers.
-    pub(super) fn is_text(&self) -> bool {
+    pub fn is_text(&self) -> bool {
         !self.numeric && self.cells().any(|cell| matches!(cell, Cell::Text(_)))
     }
 

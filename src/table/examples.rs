@@ -111,3 +111,13 @@ pub fn municipalities() -> &'static Example {
     static EXAMPLE: LazyLock<Example> = LazyLock::new(municipalities::example);
     &EXAMPLE
 }
+
+/// All examples.
+pub fn all() -> [&'static Example; 1] {
+    [municipalities()]
+}
+
+/// The example that this table is, cell by cell; `None` for any other table.
+pub fn of_table(table: &Table) -> Option<&'static Example> {
+    all().into_iter().find(|example| example.table == *table)
+}
