@@ -37,7 +37,7 @@ impl PartialEq for Dots {
 }
 
 /// What a figure of units needs.
-#[derive(Properties, PartialEq)]
+#[derive(Properties, PartialEq, Clone)]
 pub struct DotsProps {
     /// The units.
     pub dots: Dots,

@@ -127,7 +127,7 @@ fn OpenButton(props: &OpenButtonProps) -> Html {
     let name = props.language.say(msg::BENCH_OPEN);
     html! {
         <>
-            <button type="button" class="button" {onclick}>{ &name }</button>
+            <button type="button" class="button" {onclick}>{ name.clone() }</button>
             <input ref={input} type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" hidden=true {onchange} aria-label={name.clone()} />
         </>
     }
