@@ -5,7 +5,7 @@
 #   make test      everything there is to check; the counts stand last    PARTS="native e2e" runs some of it
 #   make build     the page, as it is shipped, in dist/
 #   make dev       builds for development, serves, rebuilds and reloads at every change
-#   make measure   measures size and speed, and writes docs/measurements.md
+#   make measure   measures size and speed, writes docs/measurements.md   ONLY=clicks measures part of it
 #   make clean     removes all that was built; the installed tools in .tools/ stay
 #
 # $CHROMIUM names another Chromium than Debian's; $CHROMEDRIVER its driver.
@@ -16,6 +16,7 @@ TOOLCHAIN     := $(shell sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml
 WASM_BINDGEN  := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/^version = "\(.*\)"/\1/p;}' Cargo.lock)
 PORT  ?= 8080
 PARTS ?=
+ONLY  ?=
 TOOLS := $(CURDIR)/.tools
 
 export PATH := $(TOOLS)/bin:$(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
@@ -49,7 +50,7 @@ dev: toolchain compiler wasm-bindgen trunk
 	@trunk serve --port $(PORT)
 
 measure: build browser tests/e2e/node_modules/.package-lock.json
-	@cd tests/e2e && npm run --silent measure
+	@cd tests/e2e && npm run --silent measure -- $(ONLY)
 
 clean:
 	rm -rf dist target tests/e2e/node_modules tests/e2e/screenshots

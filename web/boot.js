@@ -19,6 +19,7 @@
     root.setAttribute("data-theme", chosen);
   }
   applyTheme();
+  // Until the program has started and sees to it.
   if (dark.addEventListener) dark.addEventListener("change", applyTheme);
 
   // --- What to say when it does not come up: one of the sections of index.html. -------------------------
@@ -91,6 +92,7 @@
       return wasm_bindgen({ module_or_path: module }).then(
         function () {
           performance.mark("virker-started");
+          dark.removeEventListener("change", applyTheme);
         },
         function (error) {
           show("broken", error);

@@ -26,7 +26,8 @@ pub fn remember(study: Rc<Study>, language: Language) {
 
 /// From now on a panic ends in a sentence and a way to save the work, not in a dead page.
 pub fn watch() {
-    std::panic::set_hook(Box::new(|information| {
+    // Yew would put its own hook in the place of one that is set behind its back.
+    yew::set_custom_panic_hook(Box::new(|information| {
         let reason = information.to_string();
         web_sys::console::error_1(&reason.as_str().into());
         let (study, language) = LAST.with(|last| last.try_borrow().map(|last| last.clone()).unwrap_or_default());

@@ -10,9 +10,10 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { launch } from "./browser.js";
 import { screenshot } from "./look.js";
-import { serve } from "./server.js";
+import { address, stopServers } from "./server.js";
 import { UNSEEN, surprises, watch } from "./trouble.js";
 
+export { address } from "./server.js";
 export { assertAccessible, assertNoSidewaysScroll, screenshot } from "./look.js";
 
 /** Sizes of the window, by name. */
@@ -23,20 +24,13 @@ export const VIEWPORTS = {
 
 const LOCALES = { da: "da-DK", en: "en-GB" };
 
-// One browser a file of tests, and one server for every path that it serves under.
+// One browser for a file of tests.
 let browser;
-const servers = new Map();
 
 after(async () => {
   await browser?.then((started) => started.close());
-  for (const server of servers.values()) (await server).stop();
+  await stopServers();
 });
-
-/** The address of the served page, with a slash at its end. */
-export async function address(under = "/") {
-  if (!servers.has(under)) servers.set(under, serve(under));
-  return (await servers.get(under)).address;
-}
 
 /**
  * Opens the page with a fresh profile, and returns Playwright's page.

@@ -4,8 +4,23 @@ import { fileURLToPath } from "node:url";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
+// One server for every path that the page is served under.
+const servers = new Map();
+
+/** The address of the served page, with a slash at its end. */
+export async function address(under = "/") {
+  if (!servers.has(under)) servers.set(under, serve(under));
+  return (await servers.get(under)).address;
+}
+
+/** Ends all servers. */
+export async function stopServers() {
+  for (const server of servers.values()) (await server).stop();
+  servers.clear();
+}
+
 /** Serves `dist/` at `under`; resolves to its address and a function that ends it. */
-export function serve(under = "/") {
+function serve(under = "/") {
   const arguments_ = ["run", "--quiet", "--package", "xtask", "--", "serve", "--port", "0", "--under", under];
   const server = spawn("cargo", arguments_, { cwd: repository, stdio: ["ignore", "pipe", "pipe"] });
   const stop = () => server.kill();
