@@ -38,6 +38,10 @@ pub enum Action {
     SetScreening(String, Override),
     /// Chooses the second indicator, or none.
     SetSecond(Option<Indicator>),
+    /// Chooses what is to be explained. What was explained so far becomes a candidate, not yet taken in.
+    SetResponse(Indicator),
+    /// Chooses the column of costs, or none.
+    SetCost(Option<String>),
     /// Puts the settings back to what is guessed from the table.
     ResetBenchmark,
 
@@ -85,6 +89,8 @@ pub enum Change {
     Removal,
     /// The second indicator.
     Second,
+    /// The column of costs.
+    Cost,
     /// Several settings of the benchmark at once.
     Benchmark,
     /// The theory.
@@ -117,6 +123,7 @@ impl Change {
             | Change::Entry
             | Change::Removal
             | Change::Second
+            | Change::Cost
             | Change::Benchmark => Some(Page::Benchmark),
             Change::Theory | Change::Person | Change::Setting | Change::Context => Some(Page::Explorer),
             Change::All => None,
@@ -138,6 +145,8 @@ impl Action {
             Action::SetTransform(..) => Some(Change::Transform),
             Action::SetScreening(..) => Some(Change::Screening),
             Action::SetSecond(_) => Some(Change::Second),
+            Action::SetResponse(_) => Some(Change::Response),
+            Action::SetCost(_) => Some(Change::Cost),
             Action::ResetBenchmark => Some(Change::Benchmark),
             Action::OpenTheory(_) => Some(Change::Theory),
             Action::BecomePersona(_) | Action::SetProblem(..) | Action::SetTrait(..) => Some(Change::Person),
@@ -192,6 +201,8 @@ impl Study {
             | Action::SetTransform(..)
             | Action::SetScreening(..)
             | Action::SetSecond(_)
+            | Action::SetResponse(_)
+            | Action::SetCost(_)
             | Action::ResetBenchmark => next.benchmark = Rc::new(next.benchmark.after(action)),
         }
         next
