@@ -5,6 +5,7 @@
 //! says which configurations fire, exactly over all that is unknown.
 
 mod check;
+mod difference;
 mod evaluate;
 mod explain;
 mod expression;
@@ -19,6 +20,7 @@ mod ways;
 mod who_goes_where;
 
 pub use check::{Fault, FaultKind};
+pub use difference::{Difference, difference};
 pub use evaluate::{Counts, Evaluation, Firing, FiringStatus, Gathered, NotRelevant, Standing, evaluate};
 pub use explain::{Explanation, Judged, SubGoalExplanation, explain, explain_sub_goal};
 pub use expression::Expression;
