@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Draft, Expression, Id, Kind, Person, Role, Setting, Truth};
 
+/// The most variables that may occur both ways in one family: the time doubles with each.
+pub(super) const MOST_BOTH_WAYS: usize = 12;
+
 /// A boolean formula over variables by number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Formula {
@@ -190,6 +193,12 @@ impl Logic {
     /// Whether a variable is about the person.
     pub(super) fn is_about_person(&self, number: usize) -> bool {
         self.about_person.get(number).copied().unwrap_or(false)
+    }
+
+    /// How many variables occur both ways in each family.
+    pub(super) fn both_ways(&self) -> impl Iterator<Item = (&Id, usize)> {
+        let families = [&self.sub_goals, &self.problems, &self.mechanisms, &self.activities];
+        families.into_iter().flatten().map(|family| (&family.id, family.mixed.len()))
     }
 
     /// Whether some rule of the family fires, exactly; rules that are not `in_play` never do.

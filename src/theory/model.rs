@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::check::{self, Fault};
+use super::check;
+use super::fault::Fault;
 use super::logic::Logic;
 use super::{Expression, Id, Source};
 use crate::language::Words;
@@ -101,9 +102,19 @@ pub struct Context {
     pub scope: Scope,
     /// A heading under which overall contexts stand together in the source ("the mentor's role").
     pub group: Option<Words>,
-    /// A whole clause for "because …" when the context is absent: "the young person has more than one job
-    /// consultant". Begins with a small letter and has no full stop.
-    pub lacking: Words,
+    /// How a sentence says that it holds or does not. A *for whom* context needs them; a circumstance is
+    /// otherwise spoken of by its label, which then is a noun phrase in the singular.
+    pub clauses: Option<Clauses>,
+}
+
+/// Two clauses for the inside of a sentence, after "because" or "whether" (in Danish with the word order of a
+/// subordinate clause): "the person has ADHD", "the person does not have ADHD".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Clauses {
+    /// When it is so.
+    pub present: Words,
+    /// When it is not so.
+    pub absent: Words,
 }
 
 /// A trait of the person that expressions may name and that is no context of its own.
@@ -113,6 +124,8 @@ pub struct Trait {
     pub id: Id,
     /// Its name, description and source.
     pub naming: Naming,
+    /// How a sentence says that the person has it or does not.
+    pub clauses: Clauses,
 }
 
 /// What a fired mechanism brings the person to: nearer to the outcome, never a promise of it.
@@ -122,10 +135,6 @@ pub struct SubGoal {
     pub id: Id,
     /// Its name, description and source.
     pub naming: Naming,
-    /// Whether it is one of the eleven of the thesis' conclusion (§10.1).
-    pub in_conclusion: bool,
-    /// The sub-goal of the conclusion that it serves, where it is not one itself.
-    pub serves: Option<Id>,
 }
 
 /// What the programme is for.
@@ -271,7 +280,7 @@ impl Theory {
     /// A theory of a draft.
     ///
     /// # Errors
-    /// Everything that is wrong with the draft, in the order in which it stands there.
+    /// Everything that is wrong with the draft.
     pub fn new(draft: Draft) -> Result<Theory, Vec<Fault>> {
         let faults = check::faults(&draft);
         let Some(id) = draft.id.clone() else { return Err(faults) };
@@ -438,6 +447,15 @@ impl Theory {
     /// The conditions that a configuration stands under, from the widest to the narrowest.
     pub fn conditions_of<'a>(&'a self, configuration: &'a Configuration) -> impl Iterator<Item = (Level, &'a Condition)> {
         self.draft.conditions_of(configuration)
+    }
+
+    /// How a sentence says that a context or trait holds or does not, where it has words of its own for it.
+    pub fn clauses(&self, id: &str) -> Option<&Clauses> {
+        match *self.names.get(id)? {
+            Element::Context(place) => self.draft.contexts.get(place)?.clauses.as_ref(),
+            Element::Trait(place) => self.draft.traits.get(place).map(|it| &it.clauses),
+            _ => None,
+        }
     }
 
     /// Whether the element is about the person: a trait, or a *for whom* context.

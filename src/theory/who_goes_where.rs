@@ -4,7 +4,7 @@ use super::{Id, Person, Presence, Source};
 
 /// The programme that a person should begin in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum Beginning {
     /// Treatment in the local psychiatry, outside the employment system: the disorder is severe.
     Psychiatry,
     /// A business centre, with support added when it is needed.
@@ -19,8 +19,8 @@ pub enum Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Direction {
     /// The programme.
-    pub place: Place,
-    /// The traits that decided, each with what is known of it; for [`Place::Undecided`] the unknown ones.
+    pub place: Beginning,
+    /// The traits that decided, each with what is known of it; for [`Beginning::Undecided`] the unknown ones.
     pub because: Vec<(Id, Presence)>,
     /// Where the rule comes from.
     pub source: Source,
@@ -42,18 +42,18 @@ pub fn who_goes_where(person: &Person) -> Direction {
     let ask = |id: &'static str| (id, person.presence(id));
     let severe = ask(SEVERE_DISORDER);
     let social = [ask(ATTENDS_RELIABLY), ask(KNOWS_SOCIAL_RULES)];
-    let (place, because): (Place, Vec<(&str, Presence)>) = match severe.1 {
-        Presence::Present => (Place::Psychiatry, vec![severe]),
-        Presence::Unknown => (Place::Undecided, vec![severe]),
+    let (place, because): (Beginning, Vec<(&str, Presence)>) = match severe.1 {
+        Presence::Present => (Beginning::Psychiatry, vec![severe]),
+        Presence::Unknown => (Beginning::Undecided, vec![severe]),
         Presence::Absent => {
             let with = |presence| social.into_iter().filter(move |it| it.1 == presence).collect::<Vec<_>>();
             let (lacking, unknown) = (with(Presence::Absent), with(Presence::Unknown));
             if !lacking.is_empty() {
-                (Place::ParallelCourse, lacking)
+                (Beginning::ParallelCourse, lacking)
             } else if unknown.is_empty() {
-                (Place::BusinessCentre, social.to_vec())
+                (Beginning::BusinessCentre, social.to_vec())
             } else {
-                (Place::Undecided, unknown)
+                (Beginning::Undecided, unknown)
             }
         }
     };

@@ -1,7 +1,10 @@
 //! The municipalities of the thesis as settings.
 
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
+use super::content;
 use crate::language::Words;
 use crate::theory::{Id, Presence, Setting, Source};
 
@@ -9,29 +12,31 @@ use crate::theory::{Id, Presence, Setting, Source};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reading {
-    /// The thesis says it of this case.
+    /// A respondent of the case is cited for it, or the thesis describes it there.
     Stated,
-    /// It follows from what the thesis says of this case.
+    /// It follows, less directly, from what the thesis tells of the case.
     Inferred,
 }
 
 /// What is known of one context in a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Finding {
     /// The context.
     pub context: Id,
-    /// Present or absent. A context without a finding is unknown.
+    /// Present or absent. A context without a finding is unknown, never guessed.
     pub presence: Presence,
     /// Said outright, or inferred.
     pub reading: Reading,
     /// Where.
     pub source: Source,
-    /// What the thesis tells, in a sentence.
+    /// What the thesis tells, in a sentence or two.
     pub note: Words,
 }
 
 /// A fact about a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Fact {
     /// What it is about.
     pub label: Words,
@@ -41,42 +46,31 @@ pub struct Fact {
     pub source: Source,
 }
 
-/// A key figure, for the municipalities and for the country.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Figure {
-    /// What is counted, with its unit.
-    pub label: Words,
-    /// The year that it is of.
-    pub year: u16,
-    /// Its value in Billund.
-    pub billund: Option<f64>,
-    /// Its value in Norddjurs.
-    pub norddjurs: Option<f64>,
-    /// Its value in the whole country.
-    pub country: Option<f64>,
-    /// Where.
-    pub source: Source,
-}
-
 /// A municipality that the thesis chose as a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Case {
     /// `norddjurs`, `billund`, `silkeborg`.
     pub id: Id,
-    /// The municipality's name.
-    pub name: &'static str,
-    /// What the case is, in a few sentences.
+    /// The municipality's name, as in the table of municipalities.
+    pub name: String,
+    /// What the case is, in a sentence or two.
     pub summary: Words,
-    /// Why there is no setting, where there is none (Silkeborg declined to take part).
+    /// Why there is no setting, where there is none: Silkeborg declined to take part.
     pub no_setting: Option<Words>,
+    /// Where the case as such is from.
+    #[serde(default)]
+    pub source: Source,
     /// What is known of the contexts of both theories.
+    #[serde(default, rename = "finding")]
     pub findings: Vec<Finding>,
     /// What the case is like.
+    #[serde(default, rename = "fact")]
     pub facts: Vec<Fact>,
 }
 
 impl Case {
-    /// The findings as a setting; `None` where the case has none.
+    /// The findings as a setting, for both theories; `None` where the case has none.
     pub fn setting(&self) -> Option<Setting> {
         if self.no_setting.is_some() {
             return None;
@@ -91,7 +85,20 @@ impl Case {
     }
 }
 
-/// The cases, Norddjurs and Billund first.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    case: Vec<Case>,
+}
+
+static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| content::<File>(include_str!("cases.toml")).case);
+
+/// The cases: Norddjurs, Billund, and Silkeborg, which has no setting.
 pub fn cases() -> &'static [Case] {
-    todo!("content follows")
+    &CASES
+}
+
+/// The case of that id, or of that municipality.
+pub fn case(name: &str) -> Option<&'static Case> {
+    cases().iter().find(|case| case.id == name || case.name == name)
 }

@@ -1,0 +1,99 @@
+# Programteorier: hvad der siges om en, og hvad der kan være galt med en.
+
+# En opremsning, som den læses op: »a, b og c«.
+theory-list-last = { $head } og { $last }
+
+# Grunde, til at stå efter »fordi«.
+theory-missing =
+    { $count ->
+        [one] { $what } mangler
+       *[other] { $what } mangler
+    }
+theory-in-the-way =
+    { $count ->
+        [one] { $what } står i vejen
+       *[other] { $what } står i vejen
+    }
+theory-lacks-problem = personen ikke har problemmekanismen »{ $problem }«
+theory-whether-present =
+    { $count ->
+        [one] om { $what } er på plads
+       *[other] om { $what } er på plads
+    }
+theory-whether = om { $clause }
+
+# En konfiguration.
+theory-fires = { $mechanism } udløses: alt, hvad der skal til, er på plads.
+theory-fires-strengthened =
+    { $count ->
+        [one] { $mechanism } udløses: alt, hvad der skal til, er på plads, og { $what } forstærker virkningen.
+       *[other] { $mechanism } udløses: alt, hvad der skal til, er på plads, og { $what } forstærker virkningen.
+    }
+theory-does-not-fire = { $mechanism } udløses ikke, fordi { $reasons }.
+theory-not-relevant-problem = { $mechanism } er ikke relevant her, fordi { $reasons }.
+theory-not-relevant-person = { $mechanism } er ikke ment for denne person, fordi { $reasons }.
+theory-undecided = { $mechanism } er uafgjort: det vides ikke, { $unknowns }.
+theory-ambivalent =
+    { $count ->
+        [one] { $what } kan trække i begge retninger.
+       *[other] { $what } kan trække i begge retninger.
+    }
+theory-would-fire = Den ville blive udløst, hvis { $changes }.
+theory-there =
+    { $count ->
+        [one] { $what } var på plads
+       *[other] { $what } var på plads
+    }
+theory-not-there = { $what } var af vejen
+theory-so = { $clause }
+
+# Et delmål.
+theory-sub-goal-reached = { $goal } nås gennem { $mechanisms }.
+theory-sub-goal-reached-either = { $goal } nås, uanset hvad det ukendte viser sig at være.
+theory-sub-goal-not-relevant = { $goal } er ikke relevant her: intet, der fører dertil, er ment for denne person.
+theory-sub-goal-undecided = { $goal } er uafgjort.
+theory-sub-goal-not-reached = { $goal } nås ikke.
+theory-through = { $mechanism } ({ $activity })
+
+# Fejl.
+theory-fault-at = Linje { $line }, kolonne { $column }: { $fault }
+theory-fault-in = I »{ $element }«: { $fault }
+theory-fault-similar = Mente du »{ $similar }«?
+theory-fault-too-large = Teksten fylder { $bytes } byte; en teori må højst fylde { $most }.
+theory-fault-not-utf8 = Filen er ikke tekst i UTF-8 efter { $byte } byte. Gem den som UTF-8, og åbn den igen.
+theory-fault-syntax = Dette er ikke TOML: { $message }.
+theory-fault-not-a-theory = Dette er ikke en teori: nøglen »virker-theory« mangler. Skriv »virker-theory = 1« øverst.
+theory-fault-unknown-version = Teorien er af version { $version }; dette program læser version { $newest }. Åbn den med et nyere program.
+theory-fault-unknown-key = Nøglen »{ $key }« betyder ikke noget her.
+theory-fault-wrong-type =
+    { $expected ->
+        [text] Her skal stå en tekst i anførselstegn, ikke: { $found }.
+        [words] Her skal stå en tekst på hvert sprog (da = "…", en = "…"), ikke: { $found }.
+        [table] Her skal stå en tabel, ikke: { $found }.
+        [list] Her skal stå en liste i kantede parenteser, ikke: { $found }.
+        [whole-number] Her skal stå et helt tal, ikke: { $found }.
+       *[expression] Her skal stå et id eller en tabel med not, all, any eller at-least og of, ikke: { $found }.
+    }
+theory-fault-missing = »{ $key }« mangler.
+theory-fault-no-words =
+    { $language ->
+        [da] »{ $key }« mangler sin danske tekst (da).
+       *[en] »{ $key }« mangler sin engelske tekst (en).
+    }
+theory-fault-unknown-word = »{ $word }« er ikke et af: { $known }.
+theory-fault-bad-id = »{ $id }« kan ikke være et id. Et id er små ord af a–z og 0–9 forbundet med bindestreger.
+theory-fault-duplicate-id = Id'et »{ $id }« bruges to gange. Giv det ene element et andet id.
+theory-fault-unknown-id = »{ $id }« er ikke id for { $wanted ->
+        [activity] nogen aktivitet
+        [problem] nogen problemmekanisme
+        [mechanism] nogen virksom mekanisme
+        [sub-goal] noget delmål
+       *[context] nogen kontekst eller noget træk
+    } i denne teori.
+theory-fault-no-configuration = Teorien har ingen konfiguration, så intet kan udløses. Tilføj en [[configuration]].
+theory-fault-no-context = Konfigurationen står ikke under nogen betingelse. Sig, under hvilke omstændigheder eller for hvem den udløses.
+theory-fault-empty-expression = Listen over dele er tom.
+theory-fault-threshold = »at-least« beder om { $n } af { $of } dele.
+theory-fault-too-deep = Udtryk står mere end { $most } dybt inde i hinanden.
+theory-fault-too-many = Teorien har { $count } elementer; den må højst have { $most }.
+theory-fault-too-many-both-ways = { $count } elementer forekommer både ligefremt og under et »not«; højst { $most } kan undersøges præcist.

@@ -1,0 +1,99 @@
+# Programme theories: what is said of one, and what can be wrong with one.
+
+# A list read aloud: "a, b and c".
+theory-list-last = { $head } and { $last }
+
+# Reasons, to stand after "because".
+theory-missing =
+    { $count ->
+        [one] { $what } is missing
+       *[other] { $what } are missing
+    }
+theory-in-the-way =
+    { $count ->
+        [one] { $what } stands in the way
+       *[other] { $what } stand in the way
+    }
+theory-lacks-problem = the person does not have the problem mechanism “{ $problem }”
+theory-whether-present =
+    { $count ->
+        [one] whether { $what } is in place
+       *[other] whether { $what } are in place
+    }
+theory-whether = whether { $clause }
+
+# A configuration.
+theory-fires = { $mechanism } fires: all that it needs is in place.
+theory-fires-strengthened =
+    { $count ->
+        [one] { $mechanism } fires: all that it needs is in place, and { $what } strengthens it.
+       *[other] { $mechanism } fires: all that it needs is in place, and { $what } strengthen it.
+    }
+theory-does-not-fire = { $mechanism } does not fire, because { $reasons }.
+theory-not-relevant-problem = { $mechanism } is not relevant here, because { $reasons }.
+theory-not-relevant-person = { $mechanism } is not meant for this person, because { $reasons }.
+theory-undecided = { $mechanism } is undecided: it is not known { $unknowns }.
+theory-ambivalent =
+    { $count ->
+        [one] { $what } may turn it either way.
+       *[other] { $what } may turn it either way.
+    }
+theory-would-fire = It would fire if { $changes }.
+theory-there =
+    { $count ->
+        [one] { $what } were in place
+       *[other] { $what } were in place
+    }
+theory-not-there = { $what } were out of the way
+theory-so = { $clause }
+
+# A sub-goal.
+theory-sub-goal-reached = { $goal } is reached through { $mechanisms }.
+theory-sub-goal-reached-either = { $goal } is reached, whatever the unknown turns out to be.
+theory-sub-goal-not-relevant = { $goal } is not relevant here: nothing that leads to it is meant for this person.
+theory-sub-goal-undecided = { $goal } is undecided.
+theory-sub-goal-not-reached = { $goal } is not reached.
+theory-through = { $mechanism } ({ $activity })
+
+# Faults.
+theory-fault-at = Line { $line }, column { $column }: { $fault }
+theory-fault-in = In “{ $element }”: { $fault }
+theory-fault-similar = Did you mean “{ $similar }”?
+theory-fault-too-large = The text has { $bytes } bytes; a theory may have { $most } at most.
+theory-fault-not-utf8 = The file is not text in UTF-8 after { $byte } bytes. Save it as UTF-8 and open it again.
+theory-fault-syntax = This is not TOML: { $message }.
+theory-fault-not-a-theory = This is not a theory: the key “virker-theory” is missing. Write “virker-theory = 1” at the top.
+theory-fault-unknown-version = The theory is of version { $version }; this program reads version { $newest }. Open it with a newer program.
+theory-fault-unknown-key = The key “{ $key }” means nothing here.
+theory-fault-wrong-type =
+    { $expected ->
+        [text] A text in quotation marks should stand here, not: { $found }.
+        [words] A text in each language should stand here (da = "…", en = "…"), not: { $found }.
+        [table] A table should stand here, not: { $found }.
+        [list] A list in square brackets should stand here, not: { $found }.
+        [whole-number] A whole number should stand here, not: { $found }.
+       *[expression] An id, or a table with not, all, any or at-least and of, should stand here, not: { $found }.
+    }
+theory-fault-missing = “{ $key }” is missing.
+theory-fault-no-words =
+    { $language ->
+        [da] “{ $key }” lacks its Danish text (da).
+       *[en] “{ $key }” lacks its English text (en).
+    }
+theory-fault-unknown-word = “{ $word }” is none of: { $known }.
+theory-fault-bad-id = “{ $id }” cannot be an id. An id is lower-case words of a–z and 0–9 joined by hyphens.
+theory-fault-duplicate-id = The id “{ $id }” is used twice. Give one of the two another id.
+theory-fault-unknown-id = “{ $id }” is not the id of any { $wanted ->
+        [activity] activity
+        [problem] problem mechanism
+        [mechanism] mechanism
+        [sub-goal] sub-goal
+       *[context] context or trait
+    } in this theory.
+theory-fault-no-configuration = The theory has no configuration, so nothing can fire. Add a [[configuration]].
+theory-fault-no-context = The configuration stands under no condition. Say under which circumstances, or for whom, it fires.
+theory-fault-empty-expression = The list of parts is empty.
+theory-fault-threshold = “at-least” asks for { $n } of { $of } parts.
+theory-fault-too-deep = Expressions stand more than { $most } deep within each other.
+theory-fault-too-many = The theory has { $count } elements; it may have { $most } at most.
+theory-fault-too-many-both-ways = { $count } elements occur both plainly and under a “not”; { $most } at most can be looked at exactly.
