@@ -1,9 +1,9 @@
 //! The whole way from a table to a judgement.
 
-use crate::regression::{self, Correlations, Fit, Sample, Screening, stepwise};
+use crate::regression::{self, Correlations, Fit, Override, Sample, Screening, Variable, stepwise};
 use crate::table::Table;
 
-use super::{Judgement, Settings};
+use super::{Candidate, Judgement, Settings};
 
 /// What keeps a benchmark from being made.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,12 +55,91 @@ impl Analysis {
     /// # Errors
     /// Every [`Problem`] of the data and the options.
     pub fn of(table: &Table, settings: &Settings) -> Result<Analysis, Vec<Problem>> {
-        let _ = (table, settings);
-        todo!("in the next commit")
+        let data = |problem| vec![Problem::Data(problem)];
+        let problems = settings_problems(table, settings);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let taking_part: Vec<&Candidate> = settings.candidates.iter().filter(|candidate| candidate.on).collect();
+        let variables: Vec<Variable> = taking_part.iter().map(|candidate| candidate.variable()).collect();
+        let overrides: Vec<Override> = taking_part.iter().map(|candidate| candidate.screening).collect();
+        let sample = Sample::of(table, &Variable::plain(settings.response.header.clone()), &variables)
+            .map_err(|problems| problems.into_iter().map(Problem::Data).collect::<Vec<_>>())?;
+        let correlations = Correlations::of(&sample);
+        let screening = Screening::of(&correlations, settings.threshold, &overrides);
+        let path = stepwise::run_on(&sample, &correlations, &screening.kept, &settings.stepwise).map_err(data)?;
+        let judgement = Judgement::of(table, settings, &sample, &path.fit);
+        Ok(Analysis { sample, correlations, screening, path, judgement })
     }
 
     /// The final model.
     pub fn fit(&self) -> &Fit {
         &self.path.fit
+    }
+}
+
+/// Options outside their range, and indicators that the table does not have.
+fn settings_problems(table: &Table, settings: &Settings) -> Vec<Problem> {
+    let options = [
+        (OptionName::Threshold, settings.threshold, settings.threshold > 0.0 && settings.threshold.is_finite()),
+        (OptionName::Pin, settings.stepwise.pin, settings.stepwise.pin > 0.0 && settings.stepwise.pin <= 1.0),
+        (OptionName::Pout, settings.stepwise.pout, settings.stepwise.pout > 0.0 && settings.stepwise.pout <= 1.0),
+        (OptionName::Tolerance, settings.stepwise.tolerance, (0.0..1.0).contains(&settings.stepwise.tolerance)),
+    ];
+    let out_of_range = options.into_iter().filter(|(_, _, sound)| !sound);
+    let extra = settings.second.as_ref().map(|second| &second.header).into_iter().chain(&settings.cost);
+    let absent = extra.filter_map(|header| match table.column(header) {
+        None => Some(regression::Problem::NoSuchColumn { header: header.clone() }),
+        Some(column) if !column.is_numeric() => Some(regression::Problem::NotNumeric { header: header.clone() }),
+        Some(_) => None,
+    });
+    out_of_range.map(|(name, value, _)| Problem::Option { name, value }).chain(absent.map(Problem::Data)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::{csv, examples};
+
+    fn problems(change: impl FnOnce(&mut Settings)) -> Vec<Problem> {
+        let table = &examples::municipalities().table;
+        let mut settings = Settings::for_table(table);
+        change(&mut settings);
+        Analysis::of(table, &settings).expect_err("the settings are unsound")
+    }
+
+    #[test]
+    fn unsound_settings_are_told() {
+        let option = |name, value| vec![Problem::Option { name, value }];
+        assert_eq!(problems(|settings| settings.threshold = 0.0), option(OptionName::Threshold, 0.0));
+        assert_eq!(problems(|settings| settings.stepwise.pin = 1.5), option(OptionName::Pin, 1.5));
+        assert_eq!(problems(|settings| settings.stepwise.pout = -0.1), option(OptionName::Pout, -0.1));
+        assert_eq!(problems(|settings| settings.stepwise.tolerance = 1.0), option(OptionName::Tolerance, 1.0));
+        assert_eq!(problems(|settings| settings.stepwise.pin = f64::NAN).len(), 1);
+        let gone = Problem::Data(regression::Problem::NoSuchColumn { header: "gone".to_owned() });
+        assert_eq!(problems(|settings| settings.cost = Some("gone".to_owned())), [gone.clone()]);
+        assert_eq!(problems(|settings| settings.response.header = "gone".to_owned()), [gone]);
+    }
+
+    #[test]
+    fn that_nothing_enters_is_a_result() {
+        let table = csv::read("t", "u,y,x\nA,1,5\nB,2,1\nC,3,4\nD,4,2\nE,6,3\n").expect("sound");
+        let analysis = Analysis::of(&table, &Settings::for_table(&table)).expect("sound");
+        assert!(analysis.path.chosen().is_empty());
+        assert_eq!(analysis.fit().constant.b, 3.2);
+        assert_eq!(analysis.judgement.units.len(), 5);
+        assert_eq!(analysis.judgement.cost, None);
+    }
+
+    /// Thesis, section 6.2.2: no variable explains self-sufficiency.
+    #[test]
+    fn nothing_explains_self_sufficiency() {
+        let table = &examples::municipalities().table;
+        let mut settings = Settings::for_table(table);
+        settings.response.header = "selvforsoergelse_pct".to_owned();
+        settings.second = None;
+        let analysis = Analysis::of(table, &settings).expect("sound");
+        assert_eq!(analysis.sample.n(), 98);
+        assert!(analysis.path.chosen().is_empty());
     }
 }

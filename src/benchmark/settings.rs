@@ -3,7 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::regression::{Override, Transform, Variable, stepwise};
-use crate::table::Table;
+use crate::table::examples::{self, Example, Role};
+use crate::table::{Column, Table};
+
+/// The columns of the examples that the thesis takes the logarithm of (note 9).
+const LOGARITHMS: [&str; 1] = ["almennyttige_pct"];
+
+/// One value in so many may be missing before a column is left out of a guess.
+const MOST_MISSING: usize = 10;
 
 /// A column that may explain the response.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,6 +28,11 @@ pub struct Candidate {
 }
 
 impl Candidate {
+    /// A candidate that takes part.
+    pub fn new(header: impl Into<String>, transform: Transform) -> Candidate {
+        Candidate { header: header.into(), on: true, transform, screening: Override::ByRule }
+    }
+
     /// The column under its transform.
     pub fn variable(&self) -> Variable {
         Variable::new(self.header.clone(), self.transform)
@@ -60,10 +72,52 @@ impl Settings {
     /// Settings to start from.
     ///
     /// For the reconstructed municipalities: the thesis' set-up, with social housing under ln. For any other
-    /// table a guess: the first numeric column is the response and all others are candidates as they are.
+    /// table a guess: the first numeric column that varies is the response and the others are candidates as they
+    /// are; those that do not vary, or miss more than one value in ten and would cost as many units, are off.
     pub fn for_table(table: &Table) -> Settings {
-        let _ = table;
-        todo!("in the next commit")
+        match examples::of_table(table) {
+            Some(example) => Settings::for_example(example),
+            None => Settings::guessed(table),
+        }
+    }
+
+    fn for_example(example: &Example) -> Settings {
+        let header_of =
+            |role: Role| example.descriptions.iter().find(|column| column.role == role).map(|column| column.header.to_owned());
+        let with_role = |role: Role| example.descriptions.iter().filter(move |column| column.role == role);
+        let transform = |header: &str| if LOGARITHMS.contains(&header) { Transform::Ln } else { Transform::None };
+        Settings {
+            response: Indicator { header: header_of(Role::Response).unwrap_or_default(), high_is_good: false },
+            candidates: with_role(Role::Candidate)
+                .map(|column| Candidate::new(column.header, transform(column.header)))
+                .collect(),
+            threshold: Settings::THRESHOLD,
+            stepwise: stepwise::Options::default(),
+            second: header_of(Role::SecondIndicator).map(|header| Indicator { header, high_is_good: true }),
+            cost: header_of(Role::Cost),
+        }
+    }
+
+    fn guessed(table: &Table) -> Settings {
+        let varies = |column: &Column| {
+            let mut values = column.values().iter().filter(|value| !value.is_nan());
+            values.next().is_some_and(|first| values.any(|value| value != first))
+        };
+        let response = table.numeric_columns().find(|column| varies(column)).or_else(|| table.numeric_columns().next());
+        let header = response.map_or_else(String::new, |column| column.header().to_owned());
+        let others = table.numeric_columns().filter(|column| column.header() != header);
+        let candidates = others.map(|column| {
+            let complete_enough = column.missing() * MOST_MISSING <= column.len();
+            Candidate { on: varies(column) && complete_enough, ..Candidate::new(column.header(), Transform::None) }
+        });
+        Settings {
+            candidates: candidates.collect(),
+            response: Indicator { header, high_is_good: false },
+            threshold: Settings::THRESHOLD,
+            stepwise: stepwise::Options::default(),
+            second: None,
+            cost: None,
+        }
     }
 
     /// The candidate of this header.
@@ -74,5 +128,38 @@ impl Settings {
     /// The candidate of this header, to be changed.
     pub fn candidate_mut(&mut self, header: &str) -> Option<&mut Candidate> {
         self.candidates.iter_mut().find(|candidate| candidate.header == header)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::csv;
+
+    #[test]
+    fn the_example_starts_as_the_thesis_did() {
+        let settings = Settings::for_table(&examples::municipalities().table);
+        assert_eq!(settings.candidates.len(), 20);
+        assert!(settings.candidates.iter().all(|candidate| candidate.on));
+        assert_eq!(settings.candidate("almennyttige_pct").map(|candidate| candidate.transform), Some(Transform::Ln));
+        assert_eq!(settings.candidate("almennyttige_ln"), None);
+        assert_eq!(settings.second.map(|second| second.high_is_good), Some(true));
+    }
+
+    #[test]
+    fn another_table_gets_a_guess() {
+        let table = csv::read("t", "u,same,y,a,text,b\nA,1,2,3,x,\nB,1,3,5,y,\nC,1,5,1,z,4\n").expect("sound");
+        let settings = Settings::for_table(&table);
+        assert_eq!(settings.response.header, "y");
+        let candidates: Vec<(&str, bool)> =
+            settings.candidates.iter().map(|candidate| (candidate.header.as_str(), candidate.on)).collect();
+        assert_eq!(candidates, [("same", false), ("a", true), ("b", false)]);
+    }
+
+    #[test]
+    fn settings_survive_a_document() {
+        let settings = Settings::for_table(&examples::municipalities().table);
+        let text = serde_json::to_string(&settings).expect("settings can be written");
+        assert_eq!(serde_json::from_str::<Settings>(&text).expect("and read"), settings);
     }
 }

@@ -2,10 +2,67 @@
 
 use super::Sample;
 
+/// A list of numbers less their mean and of length 1, with what was taken off.
+///
+/// Correlations and least squares both start from this form: sums of products of such columns are correlations,
+/// and neither the size nor the level of a variable costs digits.
+#[derive(Clone, Debug)]
+pub(super) struct Standardised {
+    /// (value − mean) / length.
+    pub values: Vec<f64>,
+    /// The mean.
+    pub mean: f64,
+    /// The root of the sum of squared distances from the mean; 0 for a constant list, infinite beyond doubles.
+    pub length: f64,
+}
+
+impl Standardised {
+    pub fn of(values: &[f64]) -> Standardised {
+        let (mean, rest) = mean(values);
+        let constant = values.windows(2).all(|pair| pair[0] == pair[1]);
+        let mut centred: Vec<f64> = values.iter().map(|&value| if constant { 0.0 } else { (value - mean) - rest }).collect();
+        let largest = centred.iter().fold(0.0_f64, |largest, value| largest.max(value.abs()));
+        let is_beyond_doubles = centred.iter().any(|value| !value.is_finite());
+        if largest == 0.0 || is_beyond_doubles {
+            let length = if is_beyond_doubles { f64::INFINITY } else { 0.0 };
+            return Standardised { values: centred, mean, length };
+        }
+        let sum: f64 = centred.iter().map(|value| (value / largest).powi(2)).sum();
+        let length = largest * sum.sqrt();
+        for value in &mut centred {
+            *value /= length;
+        }
+        Standardised { values: centred, mean, length }
+    }
+}
+
+/// The mean as a double and what is left of it beyond a double's digits.
+fn mean(values: &[f64]) -> (f64, f64) {
+    let n = values.len() as f64;
+    let mean = exact_sum(values.iter().copied()) / n;
+    (mean, exact_sum(values.iter().map(|value| value - mean)) / n)
+}
+
+/// A sum that also adds up what rounding takes off each step (Neumaier 1974).
+fn exact_sum(values: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut rest) = (0.0_f64, 0.0_f64);
+    for value in values {
+        let next = sum + value;
+        rest += if sum.abs() >= value.abs() { (sum - next) + value } else { (value - next) + sum };
+        sum = next;
+    }
+    sum + rest
+}
+
+pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
 /// Pearson's r of two lists of equal length; NaN where one of them does not vary.
 pub fn correlation(a: &[f64], b: &[f64]) -> f64 {
-    let _ = (a, b);
-    todo!("in the next commit")
+    let (a, b) = (Standardised::of(a), Standardised::of(b));
+    let varies = |list: &Standardised| list.length > 0.0 && list.length.is_finite();
+    if !varies(&a) || !varies(&b) { f64::NAN } else { dot(&a.values, &b.values).clamp(-1.0, 1.0) }
 }
 
 /// The correlations of all candidates with each other and with the response.
@@ -30,8 +87,21 @@ pub struct Pair {
 impl Correlations {
     /// The correlations in this sample.
     pub fn of(sample: &Sample) -> Correlations {
-        let _ = sample;
-        todo!("in the next commit")
+        let columns: Vec<Standardised> = (0..sample.candidates().len())
+            .map(|candidate| sample.x(candidate))
+            .chain([sample.y()])
+            .map(Standardised::of)
+            .collect();
+        let size = columns.len();
+        let mut values = vec![1.0; size * size];
+        for first in 0..size {
+            for second in 0..first {
+                let r = dot(&columns[first].values, &columns[second].values).clamp(-1.0, 1.0);
+                values[first * size + second] = r;
+                values[second * size + first] = r;
+            }
+        }
+        Correlations { size, values }
     }
 
     /// How many candidates there are.
@@ -39,12 +109,12 @@ impl Correlations {
         self.size - 1
     }
 
-    /// The correlation of two candidates.
+    /// The correlation of two candidates. Panics if there is no such candidate.
     pub fn between(&self, first: usize, second: usize) -> f64 {
         self.values[first * self.size + second]
     }
 
-    /// The correlation of a candidate with the response.
+    /// The correlation of a candidate with the response. Panics if there is no such candidate.
     pub fn with_response(&self, candidate: usize) -> f64 {
         self.between(candidate, self.size - 1)
     }
@@ -61,5 +131,34 @@ impl Correlations {
             }
         }
         pairs
+    }
+
+    /// The matrix of some candidates and, last, the response; row by row.
+    pub(super) fn matrix_of(&self, candidates: &[usize]) -> Vec<f64> {
+        let places: Vec<usize> = candidates.iter().copied().chain([self.size - 1]).collect();
+        places.iter().flat_map(|&row| places.iter().map(move |&column| self.between(row, column))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn correlations_of_lists_small_enough_to_reckon_by_hand() {
+        assert!((correlation(&[1.0, 2.0, 3.0], &[1.0, 3.0, 2.0]) - 0.5).abs() < 1e-15);
+        assert!((correlation(&[1.0, 2.0, 4.0], &[-2.0, -4.0, -8.0]) + 1.0).abs() < 1e-15);
+        assert!(correlation(&[1.0, 1.0, 1.0], &[1.0, 2.0, 3.0]).is_nan());
+    }
+
+    #[test]
+    fn neither_level_nor_size_costs_digits() {
+        let small = [1.0, 2.0, 3.0, 5.0];
+        let other = [2.0, 1.0, 4.0, 3.0];
+        let r = correlation(&small, &other);
+        let high = small.map(|value| value + 1e9);
+        let large = small.map(|value| value * 1e200);
+        assert!((correlation(&high, &other) - r).abs() < 1e-15);
+        assert!((correlation(&large, &other) - r).abs() < 1e-15);
     }
 }

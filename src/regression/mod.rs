@@ -12,7 +12,7 @@
 //! use virker::table::examples;
 //!
 //! let table = &examples::municipalities().table;
-//! let candidates = ["rygere_pct", "kronikere_pr1000", "psykiske_pr1000"].map(Variable::plain);
+//! let candidates = ["rygere_pct", "kronikere_pr1000", "sengedage_pr_indb"].map(Variable::plain);
 //! let sample = Sample::of(table, &Variable::plain("match23_pct"), &candidates).expect("sound data");
 //! assert_eq!(sample.n(), 96);
 //! let path = stepwise::run(&sample, &[0, 1, 2], &stepwise::Options::default()).expect("sound data");
@@ -20,8 +20,10 @@
 //! ```
 
 mod correlation;
+mod householder;
 mod least_squares;
 mod problem;
+pub(crate) mod resampled;
 mod sample;
 mod screening;
 mod stars;

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::table::Table;
+use crate::table::{Column, FEWEST_UNITS, MOST_PROBLEMS, Table};
 
+use super::correlation::Standardised;
 use super::{Problem, Transform};
 
 /// A column under a transform.
@@ -60,8 +61,40 @@ impl Sample {
     /// Every [`Problem`] of the columns: missing altogether, constant, outside the domain of their transform,
     /// infinite, named twice; or fewer than three units left.
     pub fn of(table: &Table, response: &Variable, candidates: &[Variable]) -> Result<Sample, Vec<Problem>> {
-        let _ = (table, response, candidates);
-        todo!("in the next commit")
+        let mut problems = named_twice(response, candidates);
+        let variables: Vec<&Variable> = std::iter::once(response).chain(candidates).collect();
+        let columns: Vec<&Column> =
+            variables.iter().filter_map(|variable| usable(table, &variable.header).map_err(|p| problems.push(p)).ok()).collect();
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let (rows, dropped) = complete_cases(table, &columns);
+        if rows.len() < FEWEST_UNITS {
+            return Err(vec![Problem::TooFewUnits { units: rows.len(), coefficients: 2 }]);
+        }
+        let mut transformed = Vec::with_capacity(columns.len());
+        let mut raw_means = Vec::with_capacity(candidates.len());
+        for (variable, column) in variables.iter().zip(&columns) {
+            let raw: Vec<f64> = rows.iter().map(|&row| column.values()[row]).collect();
+            raw_means.push(Standardised::of(&raw).mean);
+            transformed.push(transform(variable, raw, &rows, table.units(), &mut problems));
+        }
+        if !problems.is_empty() {
+            problems.truncate(MOST_PROBLEMS);
+            return Err(problems);
+        }
+        let y = transformed.remove(0);
+        raw_means.remove(0);
+        Ok(Sample {
+            response: response.clone(),
+            candidates: candidates.to_vec(),
+            units: rows.iter().map(|&row| table.units()[row].clone()).collect(),
+            rows,
+            dropped,
+            y,
+            x: transformed,
+            raw_means,
+        })
     }
 
     /// What is to be explained.
@@ -107,5 +140,149 @@ impl Sample {
     /// The mean of a candidate before its transform, over the units of the sample.
     pub fn raw_mean(&self, candidate: usize) -> f64 {
         self.raw_means[candidate]
+    }
+}
+
+/// The variables that are named twice.
+fn named_twice(response: &Variable, candidates: &[Variable]) -> Vec<Problem> {
+    candidates
+        .iter()
+        .enumerate()
+        .filter(|(place, variable)| variable.header == response.header || candidates[..*place].contains(variable))
+        .map(|(_, variable)| Problem::NamedTwice { variable: variable.clone() })
+        .collect()
+}
+
+/// The column under `header`, if it has numbers.
+fn usable<'a>(table: &'a Table, header: &str) -> Result<&'a Column, Problem> {
+    let header = header.to_owned();
+    match table.column(&header) {
+        None => Err(Problem::NoSuchColumn { header }),
+        Some(column) if column.is_numeric() => Ok(column),
+        Some(column) if column.is_text() => Err(Problem::NotNumeric { header }),
+        Some(_) => Err(Problem::AllMissing { header }),
+    }
+}
+
+/// The rows with a value in every column, and the units of all others.
+fn complete_cases(table: &Table, columns: &[&Column]) -> (Vec<usize>, Vec<Dropped>) {
+    let (mut rows, mut dropped) = (Vec::new(), Vec::new());
+    for (row, unit) in table.units().iter().enumerate() {
+        if columns.iter().all(|column| column.value(row).is_some()) {
+            rows.push(row);
+        } else {
+            let empty = columns.iter().filter(|column| column.value(row).is_none());
+            let missing = empty.map(|column| column.header().to_owned()).collect();
+            dropped.push(Dropped { unit: unit.clone(), row, missing });
+        }
+    }
+    (rows, dropped)
+}
+
+/// The values under the variable's transform; what does not work is added to the problems.
+fn transform(variable: &Variable, raw: Vec<f64>, rows: &[usize], units: &[String], problems: &mut Vec<Problem>) -> Vec<f64> {
+    let header = &variable.header;
+    let mut values = Vec::with_capacity(raw.len());
+    let before = problems.len();
+    for (&value, &row) in raw.iter().zip(rows) {
+        match variable.transform.of(value) {
+            Some(transformed) if transformed.is_finite() => values.push(transformed),
+            Some(_) => problems.push(Problem::Infinite { unit: units[row].clone(), row, header: header.clone() }),
+            None => problems.push(Problem::OutsideDomain {
+                unit: units[row].clone(),
+                row,
+                header: header.clone(),
+                transform: variable.transform,
+                value,
+            }),
+        }
+    }
+    if problems.len() > before {
+        return raw;
+    }
+    let standardised = Standardised::of(&values);
+    if standardised.length == 0.0 {
+        problems.push(Problem::Constant { variable: variable.clone(), value: raw[0] });
+    } else if !standardised.length.is_finite() {
+        problems.push(Problem::Infinite { unit: units[rows[0]].clone(), row: rows[0], header: header.clone() });
+    } else if variable.transform == Transform::Z {
+        let scale = (values.len() as f64 - 1.0).sqrt();
+        return standardised.values.iter().map(|value| value * scale).collect();
+    }
+    values
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::csv;
+
+    fn table() -> Table {
+        let text = "u;y;x;ln;same;text;gone;z\n\
+                    A;1,5;2;1;7;a;..;10\nB;2;3;0;7;b;..;20\nC;..;4;2;7;c;..;30\nD;4;9;3;7;d;..;40\nE;7;..;4;7;e;..;60\n";
+        csv::read("t", text).expect("sound")
+    }
+
+    fn of(response: &str, candidates: &[Variable]) -> Result<Sample, Vec<Problem>> {
+        Sample::of(&table(), &Variable::plain(response), candidates)
+    }
+
+    #[test]
+    fn names_survive_listwise_deletion() {
+        let sample = of("y", &[Variable::plain("x"), Variable::new("x", Transform::Ln)]).expect("sound");
+        assert_eq!((sample.n(), sample.units(), sample.rows()), (3, &["A", "B", "D"].map(String::from)[..], &[0, 1, 3][..]));
+        assert_eq!(sample.y(), [1.5, 2.0, 4.0]);
+        assert_eq!(sample.x(1), [2.0_f64.ln(), 3.0_f64.ln(), 9.0_f64.ln()]);
+        assert!((sample.raw_mean(1) - 14.0 / 3.0).abs() < 1e-15);
+        let dropped: Vec<(&str, usize, &str)> =
+            sample.dropped().iter().map(|unit| (unit.unit.as_str(), unit.row, unit.missing[0].as_str())).collect();
+        assert_eq!(dropped, [("C", 2, "y"), ("E", 4, "x")]);
+    }
+
+    #[test]
+    fn a_standardised_column_has_mean_0_and_deviation_1() {
+        let sample = of("y", &[Variable::new("z", Transform::Z)]).expect("sound");
+        let z = sample.x(0);
+        let mean = z.iter().sum::<f64>() / 4.0;
+        let variance = z.iter().map(|z| (z - mean).powi(2)).sum::<f64>() / 3.0;
+        assert!(mean.abs() < 1e-15 && (variance - 1.0).abs() < 1e-15);
+    }
+
+    #[test]
+    fn every_bad_column_has_its_problem() {
+        let plain = |header: &str| vec![Variable::plain(header)];
+        let header = |header: &str| header.to_owned();
+        let cases: Vec<(&str, Vec<Variable>, Problem)> = vec![
+            ("nowhere", vec![], Problem::NoSuchColumn { header: header("nowhere") }),
+            ("y", plain("nowhere"), Problem::NoSuchColumn { header: header("nowhere") }),
+            ("text", vec![], Problem::NotNumeric { header: header("text") }),
+            ("y", plain("gone"), Problem::AllMissing { header: header("gone") }),
+            ("same", plain("z"), Problem::Constant { variable: Variable::plain("same"), value: 7.0 }),
+            ("y", plain("same"), Problem::Constant { variable: Variable::plain("same"), value: 7.0 }),
+            ("y", plain("y"), Problem::NamedTwice { variable: Variable::plain("y") }),
+            ("y", [plain("x"), plain("x")].concat(), Problem::NamedTwice { variable: Variable::plain("x") }),
+            (
+                "y",
+                vec![Variable::new("ln", Transform::Ln)],
+                Problem::OutsideDomain { unit: header("B"), row: 1, header: header("ln"), transform: Transform::Ln, value: 0.0 },
+            ),
+        ];
+        for (response, candidates, problem) in cases {
+            assert_eq!(of(response, &candidates), Err(vec![problem]), "{response} on {candidates:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_too_far_apart_are_told() {
+        let table = csv::read("t", "u,y,x\nA,1,1.7e308\nB,2,-1.7e308\nC,3,1.7e308\n").expect("sound");
+        let found = Sample::of(&table, &Variable::plain("y"), &[Variable::plain("x")]);
+        assert!(matches!(found.as_ref().map_err(Vec::as_slice), Err([Problem::Infinite { .. }])), "{found:?}");
+    }
+
+    #[test]
+    fn two_complete_units_are_too_few() {
+        let table = csv::read("t", "u,y,x\nA,1,2\nB,2,4\nC,3,\n").expect("sound");
+        let found = Sample::of(&table, &Variable::plain("y"), &[Variable::plain("x")]);
+        assert_eq!(found, Err(vec![Problem::TooFewUnits { units: 2, coefficients: 2 }]));
     }
 }

@@ -62,8 +62,84 @@ pub struct Screening {
 
 impl Screening {
     /// Screens all candidates; `overrides` has one entry a candidate (missing ones go by the rule).
+    ///
+    /// The rule: of candidates that correlate, the one that has most to do with the response stays, and what
+    /// correlates with it is left out; then the next of those that remain, and so on. A candidate that the user
+    /// keeps comes before all others and is never left out.
     pub fn of(correlations: &Correlations, threshold: f64, overrides: &[Override]) -> Screening {
-        let _ = (correlations, threshold, overrides);
-        todo!("in the next commit")
+        let override_of = |candidate: usize| overrides.get(candidate).copied().unwrap_or_default();
+        let all = 0..correlations.candidates();
+        let (dropped, remaining): (Vec<usize>, Vec<usize>) = all.partition(|&candidate| override_of(candidate) == Override::Drop);
+        let pairs = correlations.pairs(&remaining, threshold);
+        let is_kept_by_hand = |candidate: usize| override_of(candidate) == Override::Keep;
+        let mut order = remaining;
+        order.sort_by(|&a, &b| {
+            let strength = |candidate: usize| correlations.with_response(candidate).abs();
+            is_kept_by_hand(b).cmp(&is_kept_by_hand(a)).then(strength(b).total_cmp(&strength(a)))
+        });
+        let mut kept: Vec<usize> = Vec::new();
+        let mut excluded: Vec<Excluded> = dropped.into_iter().map(|candidate| Excluded::ByHand { candidate }).collect();
+        for candidate in order {
+            let stronger = kept.iter().copied().find(|&kept| correlations.between(candidate, kept).abs() >= threshold);
+            match stronger {
+                Some(stronger) if !is_kept_by_hand(candidate) => excluded.push(Excluded::Correlated {
+                    candidate,
+                    kept: stronger,
+                    r: correlations.between(candidate, stronger),
+                    with_response: correlations.with_response(candidate),
+                    kept_with_response: correlations.with_response(stronger),
+                }),
+                _ => kept.push(candidate),
+            }
+        }
+        kept.sort_unstable();
+        excluded.sort_by_key(Excluded::candidate);
+        Screening { pairs, excluded, kept }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::regression::{Sample, Variable};
+    use crate::table::examples;
+
+    fn screened(threshold: f64, overrides: &[(&str, Override)]) -> (Vec<String>, Screening) {
+        let table = &examples::municipalities().table;
+        let headers = ["rygere_pct", "kronikere_pr1000", "grundskole_pct", "videregaaende_pct", "sengedage_pr_indb"];
+        let candidates = headers.map(Variable::plain);
+        let sample = Sample::of(table, &Variable::plain("match23_pct"), &candidates).expect("sound");
+        let overrides: Vec<Override> = headers
+            .iter()
+            .map(|header| overrides.iter().find(|(name, _)| name == header).map_or(Override::ByRule, |(_, said)| *said))
+            .collect();
+        let screening = Screening::of(&Correlations::of(&sample), threshold, &overrides);
+        (screening.excluded.iter().map(|excluded| headers[excluded.candidate()].to_owned()).collect(), screening)
+    }
+
+    /// Thesis, section 6.2.1 and note 7: the two educational variables go, smokers stay.
+    #[test]
+    fn smokers_stay_and_education_goes() {
+        let (excluded, screening) = screened(0.8, &[]);
+        assert_eq!(excluded, ["grundskole_pct", "videregaaende_pct"]);
+        assert_eq!(screening.kept, [0, 1, 4]);
+        let signs: Vec<(usize, usize, bool)> =
+            screening.pairs.iter().map(|pair| (pair.first, pair.second, pair.r > 0.0)).collect();
+        assert_eq!(signs, [(0, 2, true), (0, 3, false), (2, 3, false)]);
+        for excluded in &screening.excluded {
+            assert!(matches!(*excluded, Excluded::Correlated { kept: 0, r, with_response, kept_with_response, .. }
+                if r.abs() >= 0.8 && with_response.abs() < kept_with_response.abs()));
+        }
+    }
+
+    #[test]
+    fn the_user_has_the_last_word() {
+        let (excluded, _) = screened(0.8, &[("grundskole_pct", Override::Keep)]);
+        assert_eq!(excluded, ["rygere_pct", "videregaaende_pct"]);
+        let (excluded, screening) = screened(0.8, &[("rygere_pct", Override::Drop)]);
+        assert_eq!(excluded.len(), 2);
+        assert_eq!(screening.excluded[0], Excluded::ByHand { candidate: 0 });
+        let (excluded, _) = screened(1.1, &[]);
+        assert!(excluded.is_empty());
     }
 }

@@ -100,3 +100,76 @@ impl History {
         self.open = false;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::study::Page;
+    use crate::theory::{Id, Presence};
+
+    fn entry(history: &History) -> f64 {
+        history.present().benchmark.settings.stepwise.pin
+    }
+
+    #[test]
+    fn what_is_done_can_be_undone_and_redone() {
+        let mut history = History::new(Study::default());
+        history.act(&Action::SetEntry(0.01));
+        history.act(&Action::SetContext(Id::from("one-context"), Presence::Present));
+        assert_eq!(history.undo(), Some(Change::Context));
+        assert_eq!(history.undo(), Some(Change::Entry));
+        assert_eq!(history.undo(), None);
+        assert_eq!(entry(&history), 0.05);
+        assert_eq!(history.redo(), Some(Change::Entry));
+        assert_eq!(entry(&history), 0.01);
+        history.act(&Action::SetRemoval(0.2));
+        assert_eq!(history.redo(), None, "a new change takes the place of what was undone");
+    }
+
+    #[test]
+    fn a_number_typed_digit_by_digit_is_one_step() {
+        let mut history = History::new(Study::default());
+        for pin in [0.0, 0.001, 0.002] {
+            history.act(&Action::SetEntry(pin));
+        }
+        assert_eq!(history.undo(), Some(Change::Entry));
+        assert_eq!(entry(&history), 0.05);
+        assert_eq!(history.undoable(), None);
+    }
+
+    #[test]
+    fn looking_elsewhere_ends_a_step_and_is_none_itself() {
+        let mut history = History::new(Study::default());
+        history.act(&Action::SetEntry(0.01));
+        history.act(&Action::Go(Page::Explorer));
+        history.act(&Action::Speak(Language::Danish));
+        history.act(&Action::SetEntry(0.02));
+        assert_eq!(history.undo(), Some(Change::Entry));
+        assert_eq!(entry(&history), 0.01);
+        assert_eq!(history.present().view.language, Some(Language::Danish), "undo leaves the view alone");
+        assert_eq!(history.present().view.page, Page::Benchmark, "but turns to what it undid");
+    }
+
+    #[test]
+    fn what_changes_nothing_is_no_step() {
+        let mut history = History::new(Study::default());
+        history.act(&Action::SetEntry(0.05));
+        history.act(&Action::OpenTheory(Id::from("no-such-theory")));
+        assert_eq!(history.undoable(), None);
+    }
+
+    #[test]
+    fn the_history_has_a_depth() {
+        let mut history = History::new(Study::default());
+        for step in 0..=DEPTH {
+            let presence = if step % 2 == 0 { Presence::Present } else { Presence::Absent };
+            history.act(&Action::SetContext(Id::from("one-context"), presence));
+        }
+        let mut undone = 0;
+        while history.undo().is_some() {
+            undone += 1;
+        }
+        assert_eq!(undone, DEPTH);
+    }
+}

@@ -26,7 +26,7 @@ pub enum Cell<'a> {
 /// A variable: a header and one cell a unit.
 ///
 /// The cells' texts lie in one string, so that the largest table takes little more room than its file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(from = "Typed", into = "Typed")]
 pub struct Column {
     header: String,
@@ -35,6 +35,13 @@ pub struct Column {
     ends: Vec<u32>,
     values: Vec<f64>,
     numeric: bool,
+}
+
+/// Columns are equal if their texts are: the values follow from them, and a missing one is not equal to itself.
+impl PartialEq for Column {
+    fn eq(&self, other: &Column) -> bool {
+        (&self.header, self.sign, &self.texts, &self.ends) == (&other.header, other.sign, &other.texts, &other.ends)
+    }
 }
 
 /// A column as it lies in a document: its texts, from which all else follows.
@@ -63,22 +70,32 @@ impl From<Typed> for Column {
 }
 
 impl Column {
-    /// A column from the texts of its cells. It is numeric if at least one of them is a number.
+    /// A column from the texts of its cells. It is numeric if it has numbers, and at least as many as other texts.
     pub fn read<'a>(header: impl Into<String>, cells: impl IntoIterator<Item = &'a str>, sign: DecimalSign) -> Column {
         let mut column =
             Column { header: header.into(), sign, texts: String::new(), ends: Vec::new(), values: Vec::new(), numeric: false };
+        let (mut numbers, mut texts) = (0_usize, 0_usize);
         for cell in cells {
             let cell = cell.trim();
             column.texts.push_str(cell);
             column.ends.push(u32::try_from(column.texts.len()).unwrap_or(u32::MAX));
             column.values.push(match number::read(cell, sign) {
                 Reading::Number(value) => {
-                    column.numeric = true;
+                    numbers += 1;
                     value
                 }
-                _ => f64::NAN,
+                Reading::Missing => f64::NAN,
+                Reading::TooLarge => {
+                    numbers += 1;
+                    f64::NAN
+                }
+                Reading::Text => {
+                    texts += 1;
+                    f64::NAN
+                }
             });
         }
+        column.numeric = numbers > 0 && numbers >= texts;
         column
     }
 
@@ -98,8 +115,14 @@ impl Column {
     }
 
     /// Whether the column holds numbers; one of texts is kept but not offered for analysis.
+    /// In a table, a numeric column has nothing but numbers and missing values.
     pub fn is_numeric(&self) -> bool {
         self.numeric
+    }
+
+    /// Whether the column holds texts; one in which every cell is missing holds neither texts nor numbers.
+    pub fn is_text(&self) -> bool {
+        !self.numeric && self.cells().any(|cell| matches!(cell, Cell::Text(_)))
     }
 
     /// The sign between whole part and decimals in this column's texts.
@@ -134,6 +157,11 @@ impl Column {
         }
     }
 
+    /// Whether the number in `row` is beyond the range of a double.
+    pub(super) fn is_too_large(&self, row: usize) -> bool {
+        number::read(self.typed(row), self.sign) == Reading::TooLarge
+    }
+
     /// All cells in the order of the rows.
     pub fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
         (0..self.len()).map(|row| self.cell(row))
@@ -142,5 +170,37 @@ impl Column {
     /// How many cells have no number.
     pub fn missing(&self) -> usize {
         self.values.iter().filter(|value| value.is_nan()).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_keep_what_was_typed() {
+        let column = Column::read("x", [" 1,50 ", "..", "1.234,5", "ja"], DecimalSign::Comma);
+        let cells: Vec<Cell> = column.cells().collect();
+        assert_eq!(
+            cells,
+            [
+                Cell::Number { typed: "1,50", value: 1.5 },
+                Cell::Missing { typed: ".." },
+                Cell::Number { typed: "1.234,5", value: 1234.5 },
+                Cell::Text("ja"),
+            ]
+        );
+        assert_eq!((column.missing(), column.is_numeric()), (2, true));
+        assert_eq!(column.cell(4), Cell::Missing { typed: "" });
+    }
+
+    #[test]
+    fn a_column_survives_a_document() {
+        let column = Column::read("x", ["1,50", "", "−2"], DecimalSign::Comma);
+        let text = serde_json::to_string(&column).expect("a column can be written");
+        assert_eq!(text, r#"{"header":"x","decimal_sign":"comma","cells":["1,50","","−2"]}"#);
+        let back: Column = serde_json::from_str(&text).expect("and read");
+        assert_eq!(back.value(2), Some(-2.0));
+        assert_eq!(serde_json::to_string(&back).expect("and written again"), text);
     }
 }

@@ -19,6 +19,8 @@ pub struct Example {
     pub table: Table,
     /// What each column is, in the order of the columns.
     pub descriptions: Vec<Description>,
+    /// Published figures for the whole country: unweighted means.
+    pub national: Vec<Fact>,
     /// The units that carry real names; all others are invented altogether.
     pub named_units: Vec<NamedUnit>,
 }
@@ -48,14 +50,18 @@ pub struct Description {
     pub origin: Origin,
     /// What it is for in the analysis.
     pub role: Role,
+    /// Its mean over the country as the thesis prints it.
+    pub printed_mean: Option<f64>,
+    /// Its standard deviation (n − 1) as the thesis prints it.
+    pub printed_sd: Option<f64>,
 }
 
 /// Where a column's numbers are from. No single value is an observation, whatever the origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// The thesis names the variable and prints its mean and standard deviation; the values are made to fit.
+    /// The thesis names the variable and prints its mean, mostly its standard deviation too; the values fit them.
     Printed,
-    /// The thesis uses the variable, but its mean and standard deviation are inferred from coefficients.
+    /// The thesis uses the variable but prints neither; the values fit the coefficients that it prints.
     Inferred,
     /// The variable itself is invented, in the place of one that is lost.
     Invented,
@@ -104,4 +110,14 @@ pub struct Fact {
 pub fn municipalities() -> &'static Example {
     static EXAMPLE: LazyLock<Example> = LazyLock::new(municipalities::example);
     &EXAMPLE
+}
+
+/// All examples.
+pub fn all() -> [&'static Example; 1] {
+    [municipalities()]
+}
+
+/// The example that this table is, cell by cell; `None` for any other table.
+pub fn of_table(table: &Table) -> Option<&'static Example> {
+    all().into_iter().find(|example| example.table == *table)
 }

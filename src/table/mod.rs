@@ -17,6 +17,7 @@
 //! assert_eq!(example.table.units().len(), 98);
 //! ```
 
+mod check;
 mod column;
 pub mod csv;
 pub mod examples;
@@ -38,6 +39,9 @@ pub const MOST_COLUMNS: usize = 200;
 
 /// The fewest units of which a table is worth analysing.
 pub const FEWEST_UNITS: usize = 3;
+
+/// The most problems that are listed of one table.
+pub const MOST_PROBLEMS: usize = 100;
 
 /// Units, each with a name, and columns, each with one cell a unit.
 ///
@@ -80,14 +84,21 @@ impl Table {
     ///
     /// # Errors
     /// Every [`TableProblem`] that the parts have: too few or too many units or columns, names that are empty or
-    /// occur twice, a column of another length than the list of units, no column with numbers.
+    /// occur twice, a column of another length than the list of units, a text among numbers, no column with numbers.
     pub fn new(
         name: impl Into<String>,
         unit_header: impl Into<String>,
         units: Vec<String>,
         columns: Vec<Column>,
     ) -> Result<Table, Vec<TableProblem>> {
-        Ok(Table { name: name.into(), unit_header: unit_header.into(), units, columns })
+        let table = Table::sound(name, unit_header, units, columns);
+        let mut found = check::check(&table, |row| row + 2);
+        if found.is_empty() { Ok(table) } else { Err(problem::listed(&mut found)) }
+    }
+
+    /// A table whose parts have been checked.
+    fn sound(name: impl Into<String>, unit_header: impl Into<String>, units: Vec<String>, columns: Vec<Column>) -> Table {
+        Table { name: name.into(), unit_header: unit_header.into(), units, columns }
     }
 
     /// What the table is called: the name of its file.

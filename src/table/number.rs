@@ -37,7 +37,7 @@ fn plain(text: &str, sign: DecimalSign) -> Option<String> {
     };
     let (negative, rest) = match text.chars().next()? {
         '-' | '\u{2212}' => (true, text.trim_start_matches(['-', '\u{2212}'])),
-        '+' => (false, &text[1..]),
+        '+' => (false, text.trim_start_matches('+')),
         _ => (false, text),
     };
     let signs = text.chars().count() - rest.chars().count();
@@ -101,5 +101,72 @@ pub(super) fn read(text: &str, sign: DecimalSign) -> Reading {
         Some(value) if value.is_finite() => Reading::Number(value),
         Some(_) => Reading::TooLarge,
         None => Reading::Text,
+    }
+}
+
+/// Which decimal sign a text speaks for: that under which alone it is a number.
+pub(super) fn speaks_for(text: &str) -> Option<DecimalSign> {
+    let text = text.trim();
+    let is_number = |sign| matches!(read(text, sign), Reading::Number(_));
+    match (is_number(DecimalSign::Point), is_number(DecimalSign::Comma)) {
+        (true, false) => Some(DecimalSign::Point),
+        (false, true) => Some(DecimalSign::Comma),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_in_either_convention() {
+        use DecimalSign::{Comma, Point};
+        for (text, sign, value) in [
+            ("3.75", Point, 3.75),
+            ("3,75", Comma, 3.75),
+            ("1.234,5", Comma, 1234.5),
+            ("1,234.5", Point, 1234.5),
+            ("130.490", Comma, 130490.0),
+            ("130.490", Point, 130.49),
+            ("1\u{a0}234\u{a0}567", Comma, 1234567.0),
+            ("−0,5", Comma, -0.5),
+            (",5", Comma, 0.5),
+            ("5.", Point, 5.0),
+            ("+7", Point, 7.0),
+            ("1e3", Point, 1000.0),
+            ("2.5E-03", Point, 0.0025),
+        ] {
+            assert_eq!(read(text, sign), Reading::Number(value), "{text} with {sign:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_none() {
+        use DecimalSign::{Comma, Point};
+        for (text, sign) in [
+            ("3,75", Point),
+            ("3.75", Comma),
+            ("1.2.3", Comma),
+            ("1.23.456", Comma),
+            ("1234.567,8", Comma),
+            ("1.234 567", Comma),
+            ("--1", Point),
+            ("+-1", Point),
+            ("1e", Point),
+            ("e5", Point),
+            ("inf", Point),
+            ("NaN", Point),
+            ("12 %", Point),
+            ("0x1F", Point),
+            ("1..2", Point),
+            ("ⅷ", Point),
+        ] {
+            assert_eq!(read(text, sign), Reading::Text, "{text} with {sign:?}");
+        }
+        assert_eq!(read("1e999", Point), Reading::TooLarge);
+        for text in ["", " ", ".", "..", "…", "-", "NA"] {
+            assert_eq!(read(text, Point), Reading::Missing, "{text:?}");
+        }
     }
 }

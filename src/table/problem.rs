@@ -6,8 +6,13 @@
 pub enum TableProblem {
     /// There is no text at all, or only blanks.
     Empty,
-    /// The text is not in UTF-8, or not text: it holds a zero byte.
+    /// It is not text: it holds a zero byte. A spreadsheet's own file, perhaps.
     NotText,
+    /// A letter could not be decoded: the file is in another encoding than the one it was read in.
+    Undecoded {
+        /// The line in the file.
+        line: usize,
+    },
     /// No sign that separates columns was found: there is one column only.
     OneColumn,
     /// A line has another number of cells than the line of headers.
@@ -101,4 +106,14 @@ pub enum TableProblem {
         /// How many are not listed.
         more: usize,
     },
+}
+
+/// The problems to be shown: the first of them, and how many more there are.
+pub(super) fn listed(problems: &mut Vec<TableProblem>) -> Vec<TableProblem> {
+    if problems.len() > super::MOST_PROBLEMS {
+        let more = problems.len() - super::MOST_PROBLEMS;
+        problems.truncate(super::MOST_PROBLEMS);
+        problems.push(TableProblem::AndMore { more });
+    }
+    std::mem::take(problems)
 }

@@ -16,10 +16,14 @@ use super::{keeping, wording};
 use crate::language::{Language, msg};
 use crate::study::{Action, Page, Study, Theme};
 
-/// Starts the page.
+/// Starts the page, in the place of what `index.html` shows until then.
 pub fn start() {
     panic::watch();
-    yew::Renderer::<App>::new().render();
+    let place = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
+    match place {
+        Some(place) => yew::Renderer::<App>::with_root(place).render(),
+        None => yew::Renderer::<App>::new().render(),
+    };
 }
 
 /// How long the study rests before it is kept, in milliseconds, so that typing is not slowed by writing.
@@ -182,13 +186,14 @@ fn use_appearance(theme: Theme) {
         const DARK: &str = "(prefers-color-scheme: dark)";
         let paint = |dark: bool| surroundings::mark_root("data-theme", if dark { "dark" } else { "light" });
         let listener = match theme {
+            // A theme that cannot be kept holds until the page is closed.
             Theme::Light => {
-                drop(storage::keep(storage::THEME, "light"));
+                let _ = storage::keep(storage::THEME, "light");
                 paint(false);
                 None
             }
             Theme::Dark => {
-                drop(storage::keep(storage::THEME, "dark"));
+                let _ = storage::keep(storage::THEME, "dark");
                 paint(true);
                 None
             }

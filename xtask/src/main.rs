@@ -1,1 +1,52 @@
-fn main() {}
+//! The project's own commands, beside cargo and Trunk: `cargo xtask <command>`.
+//!
+//! Standard library only, so that it builds in seconds on a machine that has nothing else yet.
+
+mod counts;
+mod finish;
+mod markup;
+mod parts;
+mod serve;
+mod site;
+mod sizes;
+
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask finish [FOLDER]            insert the Content-Security-Policy into the built page and check it
+cargo xtask sizes [--markdown] [FOLDER]
+                                       bytes of every file: raw, gzip, brotli
+cargo xtask serve [--port N] [--under PATH] [FOLDER]
+                                       serve a built folder on 127.0.0.1; port 0 takes a free one
+cargo xtask test [PART …]              run all parts of the tests, or those named; `cargo xtask test --list`
+
+FOLDER is dist where it is left out.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let outcome = match arguments.split_first() {
+        Some((command, rest)) => match command.as_str() {
+            "finish" => finish::run(rest),
+            "sizes" => sizes::run(rest),
+            "serve" => serve::run(rest),
+            "test" => parts::run(rest),
+            other => Err(format!("there is no command {other}\n\n{USAGE}")),
+        },
+        None => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) if reason.is_empty() => ExitCode::FAILURE,
+        Err(reason) => {
+            eprintln!("{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The repository: the folder above this crate, wherever the clone lies.
+fn repository() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
+}

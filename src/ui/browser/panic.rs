@@ -26,7 +26,8 @@ pub fn remember(study: Rc<Study>, language: Language) {
 
 /// From now on a panic ends in a sentence and a way to save the work, not in a dead page.
 pub fn watch() {
-    std::panic::set_hook(Box::new(|information| {
+    // Yew would put its own hook in the place of one that is set behind its back.
+    yew::set_custom_panic_hook(Box::new(|information| {
         let reason = information.to_string();
         web_sys::console::error_1(&reason.as_str().into());
         let (study, language) = LAST.with(|last| last.try_borrow().map(|last| last.clone()).unwrap_or_default());
@@ -52,7 +53,10 @@ fn explain(document: &Document, study: Option<Rc<Study>>, language: Language, re
     let buttons = part("p", "row", "")?;
     if let Some(study) = study {
         let save = part("button", "button button--main", &language.say(msg::FAILURE_SAVE))?;
-        on_click(&save, move || drop(file::save("virker.json", "application/json", &study.to_readable_text())));
+        on_click(&save, move || {
+            // Whether the browser saved it, the browser itself shows.
+            let _ = file::save("virker.json", "application/json", &study.to_readable_text());
+        });
         buttons.append_child(save.as_ref()).ok()?;
     }
     let again = part("button", "button", &language.say(msg::FAILURE_AGAIN))?;

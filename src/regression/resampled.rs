@@ -1,0 +1,235 @@
+//! Stepwise selection on resamples of a sample, many times over.
+
+use super::Sample;
+use super::correlation::Standardised;
+use super::stepwise::{Critical, Move, Options, most_steps, next_move};
+use super::sweep::Swept;
+
+/// A sample made ready to be selected on again and again, with each unit counted so and so often.
+///
+/// No rows are copied and nothing is allocated: a resample is a count for each unit, its correlations come from
+/// weighted sums over columns that are centred and of length 1 already, and the F that a p stands for is reckoned
+/// beforehand.
+#[derive(Clone, Debug)]
+pub(crate) struct Resampled {
+    /// Row by row the candidates and, last, the response.
+    rows: Vec<f64>,
+    size: usize,
+    options: Options,
+    critical: Critical,
+    swept: Swept,
+    means: Vec<f64>,
+    products: Vec<f64>,
+    constant: Vec<bool>,
+}
+
+/// What a selection on a resample gave.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Outcome<'a> {
+    /// The terms, by their place among the candidates, in the order in which they entered.
+    pub model: &'a [usize],
+    /// Whether some candidate had one value only.
+    pub constant_candidate: bool,
+}
+
+/// A sum of squares about the mean below this share of that about 0 is rounding: the column has one value only.
+const CONSTANT: f64 = 1e-12;
+
+impl Resampled {
+    /// Makes these candidates of a sample ready, which are places in its list.
+    pub fn of(sample: &Sample, candidates: &[usize], options: &Options) -> Resampled {
+        let columns: Vec<Standardised> =
+            candidates.iter().map(|&candidate| sample.x(candidate)).chain([sample.y()]).map(Standardised::of).collect();
+        let (n, size) = (sample.n(), columns.len());
+        let (options, _) = options.checked();
+        Resampled {
+            rows: (0..n).flat_map(|row| columns.iter().map(move |column| column.values[row])).collect(),
+            size,
+            critical: Critical::of(&options, n, candidates.len()),
+            options,
+            swept: Swept::new(size, vec![0.0; size * size]),
+            means: vec![0.0; size],
+            products: vec![0.0; size * size],
+            constant: vec![false; size],
+        }
+    }
+
+    /// Chooses a model for units counted so often, and writes the original units' residuals by it: up to a constant
+    /// and a factor, so that their order is right. `None` if the response has one value only.
+    pub fn select(&mut self, counts: &[u32], residuals: &mut [f64]) -> Option<Outcome<'_>> {
+        self.sum_up(counts);
+        let (size, products, constant) = (self.size, &self.products, &self.constant);
+        let length = |place: usize| products[place * size + place].sqrt();
+        let (y_is_constant, candidates) = constant.split_last()?;
+        if *y_is_constant {
+            return None;
+        }
+        let constant_candidate = candidates.contains(&true);
+        self.swept.refill(|matrix| {
+            for row in 0..size {
+                for column in 0..=row {
+                    let scale = length(row) * length(column);
+                    // A candidate that does not vary has a tolerance of 0 and so never comes in.
+                    let r = match (constant[row] || constant[column], row == column) {
+                        (true, _) => 0.0,
+                        (false, true) => 1.0,
+                        (false, false) => products[row * size + column] / scale,
+                    };
+                    matrix[row * size + column] = r;
+                    matrix[column * size + row] = r;
+                }
+            }
+        });
+        let n = counts.iter().map(|&count| count as usize).sum();
+        for _ in 0..most_steps(size - 1) {
+            match next_move(&self.swept, n, self.options.tolerance, &self.critical) {
+                Some(Move::Entered(place) | Move::Removed(place)) => self.swept.sweep(place),
+                None => break,
+            }
+        }
+        self.write_residuals(residuals);
+        Some(Outcome { model: self.swept.model(), constant_candidate })
+    }
+
+    /// Weighted sums of squares and products about the weighted means; the lower triangle.
+    fn sum_up(&mut self, counts: &[u32]) {
+        let size = self.size;
+        self.means.fill(0.0);
+        self.products.fill(0.0);
+        let mut total = 0.0;
+        for (row, &count) in self.rows.chunks_exact(size).zip(counts) {
+            if count == 0 {
+                continue;
+            }
+            let weight = f64::from(count);
+            total += weight;
+            for (j, &value) in row.iter().enumerate() {
+                let weighted = weight * value;
+                self.means[j] += weighted;
+                let sums = &mut self.products[j * size..j * size + j + 1];
+                for (sum, other) in sums.iter_mut().zip(row) {
+                    *sum += weighted * other;
+                }
+            }
+        }
+        self.means.iter_mut().for_each(|mean| *mean /= total);
+        for j in 0..size {
+            let about_zero = self.products[j * size + j];
+            for k in 0..=j {
+                self.products[j * size + k] -= total * self.means[j] * self.means[k];
+            }
+            self.constant[j] = self.products[j * size + j] <= CONSTANT * about_zero;
+        }
+    }
+
+    fn write_residuals(&self, residuals: &mut [f64]) {
+        let size = self.size;
+        let length = |place: usize| self.products[place * size + place].sqrt();
+        let y_length = length(size - 1);
+        for (residual, row) in residuals.iter_mut().zip(self.rows.chunks_exact(size)) {
+            *residual = row[size - 1];
+        }
+        for &term in self.swept.model() {
+            let b = self.swept.with_response(term) * y_length / length(term);
+            for (residual, row) in residuals.iter_mut().zip(self.rows.chunks_exact(size)) {
+                *residual -= b * row[term];
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rand_core::Rng;
+    use rand_pcg::Pcg32;
+
+    use super::*;
+    use crate::regression::{Variable, stepwise};
+    use crate::table::{Column, Table, examples};
+
+    const RESPONSE: &str = "match23_pct";
+
+    /// The sample with its rows written out as often as they are counted.
+    fn written_out(sample: &Sample, counts: &[u32]) -> Result<Sample, Vec<crate::regression::Problem>> {
+        let table = &examples::municipalities().table;
+        let rows: Vec<usize> =
+            sample.rows().iter().zip(counts).flat_map(|(&row, &count)| std::iter::repeat_n(row, count as usize)).collect();
+        let column =
+            |column: &Column| Column::read(column.header(), rows.iter().map(|&row| column.typed(row)), column.decimal_sign());
+        let units = (0..rows.len()).map(|unit| format!("U{unit}")).collect();
+        let copy = Table::new("copy", "u", units, table.columns().iter().map(column).collect()).expect("sound");
+        Sample::of(&copy, &Variable::plain(RESPONSE), sample.candidates())
+    }
+
+    fn sample() -> Sample {
+        let table = &examples::municipalities().table;
+        let candidates: Vec<Variable> = table
+            .columns()
+            .iter()
+            .map(|column| column.header())
+            .filter(|&header| header != RESPONSE && header != "almennyttige_ln")
+            .map(Variable::plain)
+            .collect();
+        Sample::of(table, &Variable::plain(RESPONSE), &candidates).expect("sound")
+    }
+
+    fn drawn(random: &mut Pcg32, n: usize, from: usize) -> Vec<u32> {
+        let mut counts = vec![0; n];
+        (0..n).for_each(|_| counts[random.next_u32() as usize % from] += 1);
+        counts
+    }
+
+    /// Counting gives the same model as copying rows, and residuals in the same order; also from few different units.
+    #[test]
+    fn counting_is_copying() {
+        let sample = sample();
+        let all: Vec<usize> = (0..sample.candidates().len()).collect();
+        let options = Options { pout: 0.06, ..Options::default() };
+        let mut ready = Resampled::of(&sample, &all, &options);
+        let mut random = Pcg32::new(7, 7);
+        let mut residuals = vec![0.0; sample.n()];
+        for round in 0..200 {
+            let counts = drawn(&mut random, sample.n(), if round % 4 == 0 { 30 } else { sample.n() });
+            let copy = written_out(&sample, &counts).expect("nothing is constant in so many units");
+            let path = stepwise::run(&copy, &all, &options).expect("a path");
+            let model = ready.select(&counts, &mut residuals).expect("the response varies").model.to_vec();
+            assert_eq!(model, path.chosen(), "round {round}");
+            let fit = &path.fit;
+            let by_the_copy: Vec<f64> = (0..sample.n())
+                .map(|unit| {
+                    let explained: f64 = fit.terms.iter().map(|term| term.b * sample.x(term.candidate)[unit]).sum();
+                    sample.y()[unit] - fit.constant.b - explained
+                })
+                .collect();
+            let order = |values: &[f64]| {
+                let mut order: Vec<usize> = (0..values.len()).collect();
+                order.sort_by(|&a, &b| values[a].total_cmp(&values[b]));
+                order
+            };
+            assert_eq!(order(&residuals), order(&by_the_copy), "round {round}");
+        }
+    }
+
+    #[test]
+    fn a_response_of_one_value_gives_no_model() {
+        let sample = sample();
+        let mut ready = Resampled::of(&sample, &[0, 1], &Options::default());
+        let mut counts = vec![0; sample.n()];
+        counts[5] = sample.n() as u32;
+        assert_eq!(ready.select(&counts, &mut vec![0.0; sample.n()]), None);
+        counts[5] -= 1;
+        counts[6] = 1;
+        assert!(ready.select(&counts, &mut vec![0.0; sample.n()]).is_some());
+    }
+
+    #[test]
+    fn a_candidate_of_one_value_is_never_chosen() {
+        let table = crate::table::csv::read("t", "u,y,x,z\nA,1,1,0\nB,2,2.1,0\nC,3,2.9,0\nD,4,4.2,0\nE,5,5,1\n").expect("sound");
+        let sample = Sample::of(&table, &Variable::plain("y"), &["z", "x"].map(Variable::plain)).expect("sound");
+        let mut ready = Resampled::of(&sample, &[0, 1], &Options::default());
+        let mut residuals = vec![0.0; 5];
+        let outcome = ready.select(&[1, 1, 1, 2, 0], &mut residuals).expect("the response varies");
+        assert_eq!((outcome.model, outcome.constant_candidate), (&[1][..], true));
+        assert!(residuals.iter().all(|residual| residual.is_finite()));
+    }
+}

@@ -1,0 +1,246 @@
+//! Stepwise selection against published results and against brute force.
+
+use rand_core::Rng;
+use rand_pcg::Pcg64Mcg;
+use virker::language::round_half_up;
+use virker::regression::stepwise::{Move, Options, Warning};
+use virker::regression::{Fit, Sample, Variable, stepwise};
+use virker::table::{Column, DecimalSign, Table};
+
+fn sample(columns: &[(String, Vec<f64>)]) -> Sample {
+    let units = (1..=columns[0].1.len()).map(|unit| format!("U{unit}")).collect();
+    let column = |(header, values): &(String, Vec<f64>)| {
+        let cells: Vec<String> = values.iter().map(f64::to_string).collect();
+        Column::read(header.clone(), cells.iter().map(String::as_str), DecimalSign::Point)
+    };
+    let table = Table::new("t", "unit", units, columns.iter().map(column).collect()).expect("a sound table");
+    let candidates: Vec<Variable> = columns[1..].iter().map(|(header, _)| Variable::plain(header.clone())).collect();
+    Sample::of(&table, &Variable::plain(columns[0].0.clone()), &candidates).expect("a sound sample")
+}
+
+/// Hald's cement: heat of hardening on four ingredients (Hald 1952; Draper & Smith, Applied Regression Analysis).
+fn hald() -> Sample {
+    let rows: [[f64; 5]; 13] = [
+        [78.5, 7.0, 26.0, 6.0, 60.0],
+        [74.3, 1.0, 29.0, 15.0, 52.0],
+        [104.3, 11.0, 56.0, 8.0, 20.0],
+        [87.6, 11.0, 31.0, 8.0, 47.0],
+        [95.9, 7.0, 52.0, 6.0, 33.0],
+        [109.2, 11.0, 55.0, 9.0, 22.0],
+        [102.7, 3.0, 71.0, 17.0, 6.0],
+        [72.5, 1.0, 31.0, 22.0, 44.0],
+        [93.1, 2.0, 54.0, 18.0, 22.0],
+        [115.9, 21.0, 47.0, 4.0, 26.0],
+        [83.8, 1.0, 40.0, 23.0, 34.0],
+        [113.3, 11.0, 66.0, 9.0, 12.0],
+        [109.4, 10.0, 68.0, 8.0, 12.0],
+    ];
+    let names = ["y", "x1", "x2", "x3", "x4"];
+    let columns: Vec<(String, Vec<f64>)> =
+        names.iter().enumerate().map(|(place, name)| (name.to_string(), rows.iter().map(|row| row[place]).collect())).collect();
+    sample(&columns)
+}
+
+const ALL: [usize; 4] = [0, 1, 2, 3];
+
+/// The published full model: b and se (Draper & Smith), VIF (Montgomery & Peck).
+#[test]
+fn hald_with_all_four() {
+    let fit = Fit::of(&hald(), &ALL).expect("a fit");
+    let published = [
+        ("1.5511", "0.7448", "38.50"),
+        ("0.5102", "0.7238", "254.42"),
+        ("0.1019", "0.7547", "46.87"),
+        ("-0.1441", "0.7091", "282.51"),
+    ];
+    for (term, (b, se, vif)) in fit.terms.iter().zip(published) {
+        let found = (round_half_up(term.b, 4), round_half_up(term.se, 4), round_half_up(term.vif, 2));
+        assert_eq!(found, (b.to_owned(), se.to_owned(), vif.to_owned()));
+    }
+    assert_eq!(round_half_up(fit.constant.b, 4), "62.4054");
+    assert_eq!(round_half_up(fit.constant.se, 4), "70.0710");
+    assert_eq!(round_half_up(fit.r2, 4), "0.9824");
+    assert_eq!(round_half_up(fit.see, 3), "2.446");
+    assert_eq!(round_half_up(fit.f.expect("terms"), 2), "111.48");
+}
+
+/// With .05 and .10, x4 and then x1 come in, and x2 stays out by a hair (F = 5.03, p = .0517).
+#[test]
+fn hald_with_the_rules_of_spss() {
+    let path = stepwise::run(&hald(), &ALL, &Options::default()).expect("a path");
+    let moves: Vec<Move> = path.steps.iter().map(|step| step.moved).collect();
+    assert_eq!(moves, [Move::Entered(3), Move::Entered(0)]);
+    assert_eq!(round_half_up(path.steps[0].f_change, 2), "22.80");
+    assert_eq!(round_half_up(path.steps[1].f_change, 2), "108.22");
+    assert_eq!(round_half_up(path.fit.r2, 4), "0.9725");
+    let b: Vec<String> = path.fit.terms.iter().map(|term| round_half_up(term.b, 3)).collect();
+    assert_eq!((round_half_up(path.fit.constant.b, 3), b), ("103.097".to_owned(), vec!["-0.614".to_owned(), "1.440".to_owned()]));
+    let x2 = path.outside.iter().find(|outside| outside.candidate == 1).expect("x2 is outside");
+    assert_eq!((round_half_up(x2.f, 2), round_half_up(x2.p, 4)), ("5.03".to_owned(), "0.0517".to_owned()));
+}
+
+/// With .15 for both, as in the manual of SAS: x4, x1, x2 come in and x4 goes (F = 1.86, p = .2054).
+#[test]
+fn hald_with_a_removal() {
+    let options = Options { pin: 0.15, pout: 0.15, ..Options::default() };
+    let path = stepwise::run(&hald(), &ALL, &options).expect("a path");
+    let moves: Vec<Move> = path.steps.iter().map(|step| step.moved).collect();
+    assert_eq!(moves, [Move::Entered(3), Move::Entered(0), Move::Entered(1), Move::Removed(3)]);
+    let last = &path.steps[3];
+    assert_eq!((round_half_up(last.f_change, 2), round_half_up(last.f_change_p, 4)), ("1.86".to_owned(), "0.2054".to_owned()));
+    assert_eq!(path.chosen(), [0, 1]);
+    let terms: Vec<(String, String)> =
+        path.fit.terms.iter().map(|term| (round_half_up(term.b, 5), round_half_up(term.se, 5))).collect();
+    assert_eq!(terms, [("1.46831", "0.12130"), ("0.66225", "0.04585")].map(|(b, se)| (b.to_owned(), se.to_owned())));
+    assert_eq!(round_half_up(path.fit.constant.b, 5), "52.57735");
+}
+
+#[test]
+fn pout_below_pin_is_raised_with_a_warning() {
+    let options = Options { pin: 0.10, pout: 0.05, ..Options::default() };
+    let path = stepwise::run(&hald(), &ALL, &options).expect("a path");
+    assert_eq!(path.warning, Some(Warning::PoutRaised { from: 0.05, to: 0.20 }));
+    assert_eq!(path.options.pout, 0.20);
+    assert_eq!(stepwise::run(&hald(), &ALL, &Options::default()).expect("a path").warning, None);
+}
+
+/// F's that differ by less than this share are equal.
+const EQUAL: f64 = 1e-10;
+
+/// The rules again, by refitting every model there is to weigh.
+fn by_brute_force(sample: &Sample, candidates: &[usize], options: &Options) -> Vec<Move> {
+    let (mut model, mut moves): (Vec<usize>, Vec<Move>) = (Vec::new(), Vec::new());
+    while moves.len() < 2 * candidates.len() {
+        let fit = Fit::of(sample, &model).expect("a fit");
+        let least = fit.terms.iter().map(|term| term.t * term.t).fold(f64::INFINITY, f64::min);
+        let weak = fit.terms.iter().filter(|term| term.t * term.t <= least * (1.0 + EQUAL));
+        if let Some(term) = weak.min_by_key(|term| term.candidate).filter(|term| term.p > options.pout) {
+            moves.push(Move::Removed(term.candidate));
+            let gone = term.candidate;
+            model.retain(|&candidate| candidate != gone);
+            continue;
+        }
+        let mut best: Option<(f64, f64, usize)> = None;
+        for &candidate in candidates.iter().filter(|candidate| !model.contains(candidate)) {
+            let Ok(fit) = Fit::of(sample, &[model.as_slice(), &[candidate]].concat()) else { continue };
+            if fit.terms.iter().any(|term| term.tolerance < options.tolerance) {
+                continue;
+            }
+            let term = fit.term(candidate).expect("it was put in");
+            let f = term.t * term.t;
+            if best.is_none_or(|(most, _, _)| f > most * (1.0 + EQUAL)) {
+                best = Some((f, term.p, candidate));
+            }
+        }
+        match best {
+            Some((_, p, candidate)) if p < options.pin => {
+                moves.push(Move::Entered(candidate));
+                model.push(candidate);
+            }
+            _ => break,
+        }
+    }
+    moves
+}
+
+fn normal(random: &mut Pcg64Mcg) -> f64 {
+    (0..12).map(|_| f64::from(random.next_u32()) / f64::from(u32::MAX)).sum::<f64>() - 6.0
+}
+
+/// Columns that lean on each other, now and then a near copy or an exact sum, and a response of some of them.
+fn random_sample(random: &mut Pcg64Mcg) -> Sample {
+    let n = 6 + random.next_u32() as usize % 40;
+    let p = 1 + random.next_u32() as usize % 9;
+    let common: Vec<f64> = (0..n).map(|_| normal(random)).collect();
+    let mut x: Vec<Vec<f64>> = Vec::new();
+    for place in 0..p {
+        let lean = f64::from(random.next_u32() % 4);
+        let mut column: Vec<f64> = common.iter().map(|common| lean * common + normal(random)).collect();
+        if place >= 2 && random.next_u32().is_multiple_of(4) {
+            let noise = [1e-1, 1e-2, 3e-3, 0.0][random.next_u32() as usize % 4];
+            column = (0..n).map(|row| x[0][row] + x[1][row] + noise * column[row]).collect();
+        }
+        x.push(column);
+    }
+    let weights: Vec<f64> = (0..p).map(|_| f64::from(random.next_u32() % 3)).collect();
+    let y = (0..n).map(|row| 3.0 * normal(random) + (0..p).map(|place| weights[place] * x[place][row]).sum::<f64>()).collect();
+    let named = std::iter::once(("y".to_owned(), y)).chain(x.into_iter().enumerate().map(|(place, x)| (format!("x{place}"), x)));
+    sample(&named.collect::<Vec<_>>())
+}
+
+#[test]
+fn sweeping_chooses_as_brute_force_does() {
+    let mut random = Pcg64Mcg::new(1952);
+    let (mut removals, mut shut_out) = (0, 0);
+    for round in 0..1000 {
+        let sample = random_sample(&mut random);
+        let candidates: Vec<usize> = (0..sample.candidates().len()).collect();
+        let options = [
+            Options::default(),
+            Options { pin: 0.2, pout: 0.2, ..Options::default() },
+            Options { pin: 0.4, pout: 0.45, tolerance: 0.01 },
+        ][round % 3];
+        let path = stepwise::run(&sample, &candidates, &options).expect("a path");
+        let moves: Vec<Move> = path.steps.iter().map(|step| step.moved).collect();
+        assert_eq!(moves, by_brute_force(&sample, &candidates, &options), "round {round}");
+        removals += moves.iter().filter(|moved| matches!(moved, Move::Removed(_))).count();
+        shut_out += path.outside.iter().filter(|outside| !outside.admissible).count();
+        weighed_as_fitted(&sample, &path);
+    }
+    assert!(removals > 20 && shut_out > 20, "the trial must meet removals ({removals}) and low tolerances ({shut_out})");
+}
+
+/// What was said of each candidate before each step is what a fit with it says.
+fn weighed_as_fitted(sample: &Sample, path: &stepwise::Path) {
+    let near = |found: f64, expected: f64, what: &str| {
+        assert!((found - expected).abs() <= 1e-6 * (1.0 + expected.abs()), "{what}: {found} is not {expected}");
+    };
+    let mut model: Vec<usize> = Vec::new();
+    for step in &path.steps {
+        let before = Fit::of(sample, &model).expect("a fit");
+        for inside in &step.inside {
+            let term = before.term(inside.candidate).expect("in the model");
+            near(inside.f, term.t * term.t, "F to remove");
+        }
+        for outside in step.outside.iter().filter(|outside| outside.admissible) {
+            let Ok(with) = Fit::of(sample, &[model.as_slice(), &[outside.candidate]].concat()) else { continue };
+            let term = with.term(outside.candidate).expect("in the model");
+            near(outside.t, term.t, "t");
+            near(outside.p, term.p, "p");
+            near(outside.beta_in, term.beta, "beta in");
+            near(outside.tolerance, term.tolerance, "tolerance");
+            near(outside.partial, term.t / (term.t * term.t + with.df as f64).sqrt(), "partial");
+            let least = with.terms.iter().map(|term| term.tolerance).fold(f64::INFINITY, f64::min);
+            near(outside.min_tolerance, least, "minimum tolerance");
+        }
+        model.clone_from(&step.model);
+    }
+}
+
+#[test]
+fn without_candidates_or_effects_the_model_is_the_constant() {
+    let sample =
+        sample(&[("y".to_owned(), vec![1.0, 2.0, 3.0, 4.0, 5.0, 6.0]), ("x".to_owned(), vec![1.0, -1.0, 1.0, -1.0, 1.0, -1.0])]);
+    for candidates in [&[][..], &[0]] {
+        let path = stepwise::run(&sample, candidates, &Options::default()).expect("a path");
+        assert!(path.steps.is_empty() && path.chosen().is_empty());
+        assert_eq!(path.fit.constant.b, 3.5);
+        assert_eq!(path.outside.len(), candidates.len());
+    }
+}
+
+/// A response that is an exact sum leaves nothing to explain; what is left is rounding and must not be chased.
+#[test]
+fn a_response_explained_fully_ends_the_selection() {
+    let a = vec![1.0, 4.0, 2.0, 8.0, 5.0, 7.0];
+    let b = vec![3.0, 1.0, 4.0, 1.0, 5.0, 9.0];
+    let c = vec![2.0, 7.0, 1.0, 8.0, 2.0, 8.0];
+    let y = a.iter().zip(&b).map(|(a, b)| 2.0 * a - b).collect();
+    let named = [("y", y), ("a", a), ("b", b), ("c", c)].map(|(name, values)| (name.to_owned(), values));
+    let path =
+        stepwise::run(&sample(&named), &[0, 1, 2], &Options { pin: 0.3, pout: 0.4, ..Options::default() }).expect("a path");
+    let mut chosen = path.chosen().to_vec();
+    chosen.sort_unstable();
+    assert_eq!(chosen, [0, 1]);
+    assert_eq!(path.fit.r2, 1.0);
+}

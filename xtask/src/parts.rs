@@ -1,0 +1,218 @@
+//! `cargo xtask test`: every part of the tests, one after the other, and the counts at the end.
+
+use std::env;
+use std::fs;
+use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::counts::Counts;
+use crate::repository;
+
+/// One part: what it is called on the command line and in the summary, and what it runs.
+struct Part {
+    key: &'static str,
+    title: &'static str,
+    kind: Kind,
+    program: &'static str,
+    arguments: &'static [&'static str],
+}
+
+#[derive(PartialEq, Eq)]
+enum Kind {
+    /// Passes or fails as a whole.
+    Check,
+    /// Prints how many tests passed and failed.
+    Tests,
+}
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+const PARTS: &[Part] = &[
+    Part { key: "format", title: "Format", kind: Kind::Check, program: "cargo", arguments: &["fmt", "--all", "--check"] },
+    Part {
+        key: "clippy",
+        title: "Clippy, native",
+        kind: Kind::Check,
+        program: "cargo",
+        arguments: &["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"],
+    },
+    Part {
+        key: "clippy-wasm",
+        title: "Clippy, WebAssembly",
+        kind: Kind::Check,
+        program: "cargo",
+        arguments: &["clippy", "--locked", "--target", WASM, "--lib", "--bins", "--test", "browser*", "--", "-D", "warnings"],
+    },
+    Part {
+        key: "doc",
+        title: "Documentation",
+        kind: Kind::Check,
+        program: "cargo",
+        arguments: &["doc", "--locked", "--workspace", "--no-deps"],
+    },
+    Part {
+        key: "native",
+        title: "Native tests",
+        kind: Kind::Tests,
+        program: "cargo",
+        arguments: &["test", "--locked", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"],
+    },
+    Part {
+        key: "doctest",
+        title: "Examples in the documentation",
+        kind: Kind::Tests,
+        program: "cargo",
+        arguments: &["test", "--locked", "--doc"],
+    },
+    Part {
+        key: "browser",
+        title: "Tests in Chromium",
+        kind: Kind::Tests,
+        program: "cargo",
+        arguments: &["test", "--locked", "--target", WASM, "--test", "browser*", "--no-fail-fast"],
+    },
+    Part { key: "build", title: "Release build", kind: Kind::Check, program: "trunk", arguments: &["build", "--release"] },
+    Part { key: "e2e", title: "End to end", kind: Kind::Tests, program: "npm", arguments: &["test", "--silent"] },
+];
+
+/// What replaces the arguments of the native part where `cargo nextest` is installed.
+const NEXTEST: &[&str] = &["nextest", "run", "--locked", "--workspace", "--no-fail-fast", "--no-tests", "pass"];
+
+struct Outcome {
+    title: &'static str,
+    counts: Option<Counts>,
+    success: bool,
+    time: Duration,
+}
+
+/// `test [PART …]`
+pub fn run(wanted: &[String]) -> Result<(), String> {
+    if wanted.iter().any(|name| name == "--list") {
+        for part in PARTS {
+            println!("{:<12} {:<30} {} {}", part.key, part.title, part.program, part.arguments.join(" "));
+        }
+        return Ok(());
+    }
+    if let Some(unknown) = wanted.iter().find(|name| !PARTS.iter().any(|part| part.key == name.as_str())) {
+        return Err(format!("there is no part {unknown}; `cargo xtask test --list` names them"));
+    }
+    let mut outcomes: Vec<Outcome> = Vec::new();
+    let mut built = true;
+    for part in PARTS.iter().filter(|part| wanted.is_empty() || wanted.iter().any(|name| name == part.key)) {
+        let outcome = if part.key == "e2e" && !built {
+            println!("\n== {}: not run, there is no build", part.title);
+            Outcome { title: part.title, counts: None, success: false, time: Duration::ZERO }
+        } else {
+            perform(part)
+        };
+        built &= part.key != "build" || outcome.success;
+        outcomes.push(outcome);
+    }
+    summarise(&outcomes)
+}
+
+fn perform(part: &Part) -> Outcome {
+    let arguments = if part.key == "native" && has_nextest() { NEXTEST } else { part.arguments };
+    println!("\n== {}: {} {}", part.title, part.program, arguments.join(" "));
+    let mut command = Command::new(part.program);
+    let root = repository();
+    command.args(arguments).current_dir(&root).stdin(Stdio::null());
+    match part.key {
+        "doc" => {
+            command.env("RUSTDOCFLAGS", "-D warnings");
+        }
+        "browser" => browser_environment(&mut command, &root),
+        "e2e" => {
+            command.current_dir(root.join("tests/e2e"));
+        }
+        _ => {}
+    }
+    let start = Instant::now();
+    let (success, counts) = match part.kind {
+        Kind::Check => (command.status().map(|status| status.success()), None),
+        Kind::Tests => match counted(&mut command) {
+            Ok((success, counts)) => (Ok(success && counts.failed == 0), Some(counts)),
+            Err(error) => (Err(error), None),
+        },
+    };
+    let success = success.unwrap_or_else(|error| {
+        println!("{} does not start: {error}", part.program);
+        false
+    });
+    Outcome { title: part.title, counts, success, time: start.elapsed() }
+}
+
+fn has_nextest() -> bool {
+    let quiet = Command::new("cargo").args(["nextest", "--version"]).stdin(Stdio::null()).output();
+    quiet.is_ok_and(|output| output.status.success())
+}
+
+/// Where the tests in Chromium find the browser, and how long they may take on a busy machine.
+fn browser_environment(command: &mut Command, root: &Path) {
+    command.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+    if env::var_os("CHROMEDRIVER").is_none() {
+        command.env("CHROMEDRIVER", "chromedriver");
+    }
+    // webdriver.json names Debian's Chromium; $CHROMIUM puts another in its place.
+    let Ok(chromium) = env::var("CHROMIUM") else { return };
+    let settings: PathBuf = root.join("target/webdriver.json");
+    let written = fs::read_to_string(root.join("webdriver.json"))
+        .and_then(|text| fs::write(&settings, text.replace("/usr/bin/chromium", &chromium)));
+    if written.is_ok() {
+        command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings);
+    }
+}
+
+/// Runs a command, shows what it prints as it prints it, and counts the tests in it.
+fn counted(command: &mut Command) -> io::Result<(bool, Counts)> {
+    if io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none() {
+        command.env("CARGO_TERM_COLOR", "always").env("FORCE_COLOR", "1");
+    }
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    let total = Mutex::new(Counts::default());
+    let show = |stream: &mut dyn Read| {
+        let mut reader = BufReader::new(stream);
+        let mut line = Vec::new();
+        while reader.read_until(b'\n', &mut line).is_ok_and(|length| length > 0) {
+            // Output that nobody reads any more is no reason to stop.
+            let _ = io::stdout().lock().write_all(&line);
+            if let Ok(mut total) = total.lock() {
+                *total += Counts::of_line(&String::from_utf8_lossy(&line));
+            }
+            line.clear();
+        }
+    };
+    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
+    thread::scope(|scope| {
+        scope.spawn(|| stdout.into_iter().for_each(|mut stream| show(&mut stream)));
+        scope.spawn(|| stderr.into_iter().for_each(|mut stream| show(&mut stream)));
+    });
+    let success = child.wait()?.success();
+    let counts = total.lock().map(|counts| *counts).unwrap_or_default();
+    Ok((success, counts))
+}
+
+/// The table at the end. A part that failed without saying how many tests did counts as one failure.
+fn summarise(outcomes: &[Outcome]) -> Result<(), String> {
+    println!("\n== Summary");
+    let mut total = Counts::default();
+    for outcome in outcomes {
+        let mut counts = outcome.counts.unwrap_or_default();
+        let detail = match outcome.counts {
+            Some(counts) => format!("{:>5} passed, {} failed", counts.passed, counts.failed),
+            None => String::new(),
+        };
+        if !outcome.success && counts.failed == 0 {
+            counts.failed = 1;
+        }
+        total += counts;
+        let word = if outcome.success { "ok" } else { "FAILED" };
+        println!("{word:<7} {:<30} {:>6.1} s {detail}", outcome.title, outcome.time.as_secs_f64());
+    }
+    println!("\n{} passed, {} failed", total.passed, total.failed);
+    if total.failed == 0 { Ok(()) } else { Err(String::new()) }
+}
