@@ -33,7 +33,7 @@ pub fn list(language: Language, things: &[String]) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [rest @ .., last] => {
-            language.say_with(msg::LIST_LAST, &[("rest", rest.join(", ").into()), ("last", last.as_str().into())])
+            language.say_with(msg::THEORY_LIST_LAST, &[("head", rest.join(", ").into()), ("last", last.as_str().into())])
         }
     }
 }

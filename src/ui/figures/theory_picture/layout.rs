@@ -241,7 +241,7 @@ fn group(words: &Labels, columns: &Columns, activity: &Activity, kept: &[&Config
     let mut y = top + INSET + title.height() + 8.0;
     let conditions = stack::column(words, &pieces(words.theory, activity.conditions.iter()), (x, y), width);
     let shared_bottom = stack::bottom(&conditions).map_or(y, |bottom| bottom + GAP_ROWS);
-    let (plain, own): (Vec<_>, Vec<_>) = kept.iter().partition(|it| it.conditions.is_empty());
+    let (plain, own): (Vec<&Configuration>, Vec<&Configuration>) = kept.iter().partition(|it| it.conditions.is_empty());
     let mut rows = Vec::new();
     for configuration in plain.into_iter().chain(own) {
         if !configuration.conditions.is_empty() {

@@ -61,10 +61,10 @@ pub fn Compare(props: &CompareProps) -> Html {
                                     let take = Action::TakeCase(case.id.clone());
                                     let onclick = props.act.reform(move |_: MouseEvent| take.clone());
                                     let taken = case.setting().as_ref() == Some(&props.work.setting);
-                                    let label = language.say_with(msg::COMPARE_TAKE, &[("case", case.name.into())]);
+                                    let label = language.say_with(msg::COMPARE_TAKE, &[("case", case.name.as_str().into())]);
                                     html! {
                                         <th scope="col">
-                                            { case.name }
+                                            { &case.name }
                                             <button type="button" class="button button--small" disabled={taken} {onclick} aria-label={label}>
                                                 { language.say(msg::COMPARE_TAKE_SHORT) }
                                             </button>

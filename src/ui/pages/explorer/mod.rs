@@ -14,7 +14,9 @@ mod setting_groups;
 mod setting_panel;
 mod ways_out;
 mod where_to_begin;
+mod why_configuration;
 mod why_panel;
+mod why_sub_goal;
 
 use std::rc::Rc;
 

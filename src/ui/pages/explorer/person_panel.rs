@@ -3,7 +3,7 @@ use yew::prelude::*;
 
 use super::presence_choice::PresenceChoice;
 use super::setting_panel::PanelProps;
-use super::where_to_begin::{TRAITS, where_to_begin};
+use super::where_to_begin::where_to_begin;
 use crate::language::msg;
 use crate::study::Action;
 use crate::theory::{Id, Kind, Presence, library};
@@ -20,16 +20,10 @@ pub fn PersonPanel(props: &PanelProps) -> Html {
     let changed = persona.is_some_and(|persona| persona.person != work.person);
     let has = theory.problems().iter().filter(|problem| work.person.problems.contains(&problem.id)).count();
     let traits: Vec<(Id, String)> = {
+        let deciding = library::direction_traits().iter().map(|it| (&it.id, &it.naming));
         let of_person = theory.contexts().iter().filter(|context| context.kind == Kind::ForWhom).map(|it| (&it.id, &it.naming));
-        let named = of_person.chain(theory.traits().iter().map(|it| (&it.id, &it.naming)));
-        let mut traits: Vec<(Id, String)> =
-            named.map(|(id, naming)| (id.clone(), naming.label.in_language(language).to_owned())).collect();
-        for (id, words) in TRAITS {
-            if !traits.iter().any(|it| it.0 == *id) {
-                traits.push((id.into(), language.say(words).into_owned()));
-            }
-        }
-        traits
+        let named = deciding.chain(of_person).chain(theory.traits().iter().map(|it| (&it.id, &it.naming)));
+        named.map(|(id, naming)| (id.clone(), naming.label.in_language(language).to_owned())).collect()
     };
     let known = traits.iter().filter(|(id, _)| work.person.presence(id) != Presence::Unknown).count();
     let (sentence, source) = where_to_begin(language, &work.person);

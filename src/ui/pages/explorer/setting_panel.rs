@@ -66,7 +66,7 @@ pub fn SettingPanel(props: &PanelProps) -> Html {
                             <ContextRow key={context.id.as_str()} id={context.id.clone()} naming={context.naming.clone()}
                                 presence={work.setting.presence(&context.id)} {language} onset={onset.clone()}
                                 finding={work.base_case().and_then(|case| case.finding(&context.id)).cloned()}
-                                case={work.base_case().map(|case| case.name)} />
+                                case={work.base_case().map(|case| case.name.as_str())} />
                         }) }
                     </ul>
                 </div>
@@ -91,7 +91,7 @@ fn bases(props: &PanelProps) -> Html {
     html! {
         <div class="bases" role="group" aria-label={language.say(msg::SETTING_BASES)}>
             { for library::cases().iter().filter(|case| case.no_setting.is_none()).map(|case| {
-                let label = language.say_with(msg::SETTING_AS_IN, &[("case", case.name.into())]);
+                let label = language.say_with(msg::SETTING_AS_IN, &[("case", case.name.as_str().into())]);
                 let untouched = work.case.as_ref() == Some(&case.id) && case.setting().as_ref() == Some(&work.setting);
                 button(label, untouched, Action::TakeCase(case.id.clone()))
             }) }

@@ -1,19 +1,10 @@
-//! Which programme a person should begin in, in words; and the traits that the answer asks for.
+//! Which programme a person should begin in, in words.
 
-use crate::language::{Language, Message, msg};
-use crate::theory::{
-    ATTENDS_RELIABLY, Beginning, KNOWS_SOCIAL_RULES, Person, Presence, SEVERE_DISORDER, who_goes_where,
-};
+use crate::language::{Language, msg};
+use crate::theory::{Beginning, Person, Presence, library, who_goes_where};
 use crate::ui::wording;
 
-/// The traits that the answer asks for, each with its name.
-pub const TRAITS: [(&str, Message); 3] = [
-    (SEVERE_DISORDER, msg::PERSON_TRAIT_SEVERE),
-    (ATTENDS_RELIABLY, msg::PERSON_TRAIT_ATTENDS),
-    (KNOWS_SOCIAL_RULES, msg::PERSON_TRAIT_RULES),
-];
-
-/// Where to begin, and why: two sentences, and the source of the rule.
+/// Where to begin and why, in a sentence; and the source of the rule.
 pub fn where_to_begin(language: Language, person: &Person) -> (String, String) {
     let direction = who_goes_where(person);
     let place = language.say(match direction.place {
@@ -25,18 +16,14 @@ pub fn where_to_begin(language: Language, person: &Person) -> (String, String) {
     let reasons: Vec<String> = direction
         .because
         .iter()
-        .map(|(id, presence)| {
-            let message = match id.as_str() {
-                SEVERE_DISORDER => msg::PERSON_BECAUSE_SEVERE,
-                ATTENDS_RELIABLY => msg::PERSON_BECAUSE_ATTENDS,
-                _ => msg::PERSON_BECAUSE_RULES,
-            };
-            let presence = match presence {
-                Presence::Present => "present",
-                Presence::Absent => "absent",
-                Presence::Unknown => "unknown",
-            };
-            language.say_with(message, &[("presence", presence.into())])
+        .filter_map(|(id, presence)| {
+            let clauses = &library::direction_traits().iter().find(|it| it.id == *id)?.clauses;
+            let clause = if *presence == Presence::Absent { &clauses.absent } else { &clauses.present };
+            let clause = clause.in_language(language).to_owned();
+            Some(match presence {
+                Presence::Unknown => language.say_with(msg::PERSON_WHETHER, &[("clause", clause.into())]),
+                _ => clause,
+            })
         })
         .collect();
     let reasons = wording::list(language, &reasons);
@@ -48,15 +35,18 @@ pub fn where_to_begin(language: Language, person: &Person) -> (String, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::theory::{ATTENDS_RELIABLY, KNOWS_SOCIAL_RULES, SEVERE_DISORDER};
 
     #[test]
-    fn the_answer_names_its_reason() {
+    fn the_answer_names_what_decided_and_nothing_else() {
         let mut person = Person::default();
         person.traits.insert(SEVERE_DISORDER.into(), Presence::Absent);
         person.traits.insert(ATTENDS_RELIABLY.into(), Presence::Absent);
         person.traits.insert(KNOWS_SOCIAL_RULES.into(), Presence::Present);
         let (sentence, source) = where_to_begin(Language::English, &person);
-        assert!(sentence.contains("parallel course") && sentence.contains("does not attend"), "{sentence}");
+        let absent = library::direction_traits().iter().find(|it| it.id == ATTENDS_RELIABLY).expect("it is one of them");
+        assert!(sentence.contains(&absent.clauses.absent.en), "{sentence}");
+        assert!(!sentence.contains("social rules"), "{sentence}");
         assert!(source.contains("9.1.2"), "{source}");
     }
 }
