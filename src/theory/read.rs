@@ -38,7 +38,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::check::{self, MOST_DEPTH};
+use super::check::MOST_DEPTH;
 use super::fault::{Expected, Fault, FaultKind, Place, similar};
 use super::{
     Activity, Clauses, Condition, Configuration, Context, Draft, Expression, Id, Kind, Mechanism, Naming, Outcome,
