@@ -2,6 +2,7 @@
 
 # En opremsning, som den læses op: »a, b og c«.
 theory-list-last = { $head } og { $last }
+theory-clauses-last = { $head }, og { $last }
 
 # Grunde, til at stå efter »fordi«.
 theory-missing =

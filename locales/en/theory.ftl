@@ -2,6 +2,7 @@
 
 # A list read aloud: "a, b and c".
 theory-list-last = { $head } and { $last }
+theory-clauses-last = { $head }, and { $last }
 
 # Reasons, to stand after "because".
 theory-missing =

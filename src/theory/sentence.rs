@@ -67,7 +67,7 @@ pub fn would_fire(theory: &Theory, changes: &[Change], language: Language) -> St
         .filter(|(_, labels)| !labels.is_empty())
         .map(|(message, labels)| language.say_with(message, &[("what", speaker.listed(&labels).into())]))
         .collect();
-    language.say_with(msg::THEORY_WOULD_FIRE, &[("changes", speaker.listed(&said).into())])
+    language.say_with(msg::THEORY_WOULD_FIRE, &[("changes", speaker.clauses(&said).into())])
 }
 
 struct Speaker<'a> {
@@ -89,11 +89,11 @@ impl Speaker<'_> {
                 self.language.say_with(msg::THEORY_NEVER_FIRES, &[mechanism])
             }
             FiringStatus::DoesNotFire { missing, blocked_by } => {
-                let reasons = self.listed(&self.reasons(missing, blocked_by));
+                let reasons = self.clauses(&self.reasons(missing, blocked_by));
                 self.language.say_with(msg::THEORY_DOES_NOT_FIRE, &[mechanism, ("reasons", reasons.into())])
             }
             FiringStatus::Undecided { because } => {
-                let unknowns = self.listed(&self.unknowns(because));
+                let unknowns = self.clauses(&self.unknowns(because));
                 self.language.say_with(msg::THEORY_UNDECIDED, &[mechanism, ("unknowns", unknowns.into())])
             }
             FiringStatus::NotRelevant(NotRelevant::LacksProblem(problem)) => {
@@ -142,9 +142,9 @@ impl Speaker<'_> {
             said.push(self.said_of(msg::THEORY_STRENGTHENS, &labels));
         }
         if !clauses.is_empty() {
-            said.push(self.language.say_with(msg::THEORY_STRENGTHENED_AS, &[("clauses", self.listed(&clauses).into())]));
+            said.push(self.language.say_with(msg::THEORY_STRENGTHENED_AS, &[("clauses", self.clauses(&clauses).into())]));
         }
-        self.listed(&said)
+        self.clauses(&said)
     }
 
     /// What is not known, for after "it is not known".
@@ -202,6 +202,18 @@ impl Speaker<'_> {
                 self.language.say_with(msg::THEORY_THROUGH, &arguments)
             }
             _ => mechanism,
+        }
+    }
+
+    /// Clauses one after another: "a, b, and c".
+    fn clauses(&self, clauses: &[String]) -> String {
+        match clauses {
+            [] => String::new(),
+            [only] => only.clone(),
+            [head @ .., last] => {
+                let arguments = [("head", head.join(", ").into()), ("last", last.as_str().into())];
+                self.language.say_with(msg::THEORY_CLAUSES_LAST, &arguments)
+            }
         }
     }
 
