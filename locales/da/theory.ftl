@@ -2,6 +2,7 @@
 
 # En opremsning, som den læses op: »a, b og c«.
 theory-list-last = { $head } og { $last }
+theory-clauses-last = { $head }, og { $last }
 
 # Grunde, til at stå efter »fordi«.
 theory-missing =
@@ -14,7 +15,12 @@ theory-in-the-way =
         [one] { $what } står i vejen
        *[other] { $what } står i vejen
     }
-theory-lacks-problem = personen ikke har problemmekanismen »{ $problem }«
+theory-strengthens =
+    { $count ->
+        [one] { $what } forstærker virkningen
+       *[other] { $what } forstærker virkningen
+    }
+theory-strengthened-as = virkningen er større, fordi { $clauses }
 theory-whether-present =
     { $count ->
         [one] om { $what } er på plads
@@ -24,28 +30,17 @@ theory-whether = om { $clause }
 
 # En konfiguration.
 theory-fires = { $mechanism } udløses: alt, hvad der skal til, er på plads.
-theory-fires-strengthened =
-    { $count ->
-        [one] { $mechanism } udløses: alt, hvad der skal til, er på plads, og { $what } forstærker virkningen.
-       *[other] { $mechanism } udløses: alt, hvad der skal til, er på plads, og { $what } forstærker virkningen.
-    }
+theory-fires-strengthened = { $mechanism } udløses: alt, hvad der skal til, er på plads, og { $reasons }.
 theory-does-not-fire = { $mechanism } udløses ikke, fordi { $reasons }.
-theory-not-relevant-problem = { $mechanism } er ikke relevant her, fordi { $reasons }.
-theory-not-relevant-person = { $mechanism } er ikke ment for denne person, fordi { $reasons }.
+theory-lacks-problem = { $mechanism } er ikke relevant her, fordi personen ikke har problemmekanismen »{ $problem }«.
+theory-not-for-this-person = { $mechanism } er ikke ment for denne person, fordi { $reasons }.
 theory-undecided = { $mechanism } er uafgjort: det vides ikke, { $unknowns }.
-theory-ambivalent =
-    { $count ->
-        [one] { $what } kan trække i begge retninger.
-       *[other] { $what } kan trække i begge retninger.
-    }
+theory-never-fires = { $mechanism } udløses ikke: dens betingelser udelukker hinanden.
+theory-for-nobody = { $mechanism } er ikke ment for nogen: dens betingelser udelukker hinanden.
+theory-ambivalent = { $what } kan trække i begge retninger.
 theory-would-fire = Den ville blive udløst, hvis { $changes }.
-theory-there =
-    { $count ->
-        [one] { $what } var på plads
-       *[other] { $what } var på plads
-    }
+theory-there = { $what } var på plads
 theory-not-there = { $what } var af vejen
-theory-so = { $clause }
 
 # Et delmål.
 theory-sub-goal-reached = { $goal } nås gennem { $mechanisms }.

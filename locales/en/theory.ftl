@@ -2,6 +2,7 @@
 
 # A list read aloud: "a, b and c".
 theory-list-last = { $head } and { $last }
+theory-clauses-last = { $head }, and { $last }
 
 # Reasons, to stand after "because".
 theory-missing =
@@ -14,7 +15,12 @@ theory-in-the-way =
         [one] { $what } stands in the way
        *[other] { $what } stand in the way
     }
-theory-lacks-problem = the person does not have the problem mechanism “{ $problem }”
+theory-strengthens =
+    { $count ->
+        [one] { $what } strengthens it
+       *[other] { $what } strengthen it
+    }
+theory-strengthened-as = it has more effect because { $clauses }
 theory-whether-present =
     { $count ->
         [one] whether { $what } is in place
@@ -24,28 +30,17 @@ theory-whether = whether { $clause }
 
 # A configuration.
 theory-fires = { $mechanism } fires: all that it needs is in place.
-theory-fires-strengthened =
-    { $count ->
-        [one] { $mechanism } fires: all that it needs is in place, and { $what } strengthens it.
-       *[other] { $mechanism } fires: all that it needs is in place, and { $what } strengthen it.
-    }
+theory-fires-strengthened = { $mechanism } fires: all that it needs is in place, and { $reasons }.
 theory-does-not-fire = { $mechanism } does not fire, because { $reasons }.
-theory-not-relevant-problem = { $mechanism } is not relevant here, because { $reasons }.
-theory-not-relevant-person = { $mechanism } is not meant for this person, because { $reasons }.
+theory-lacks-problem = { $mechanism } is not relevant here, because the person does not have the problem mechanism “{ $problem }”.
+theory-not-for-this-person = { $mechanism } is not meant for this person, because { $reasons }.
 theory-undecided = { $mechanism } is undecided: it is not known { $unknowns }.
-theory-ambivalent =
-    { $count ->
-        [one] { $what } may turn it either way.
-       *[other] { $what } may turn it either way.
-    }
+theory-never-fires = { $mechanism } does not fire: its conditions exclude one another.
+theory-for-nobody = { $mechanism } is meant for nobody: its conditions exclude one another.
+theory-ambivalent = { $what } may turn it either way.
 theory-would-fire = It would fire if { $changes }.
-theory-there =
-    { $count ->
-        [one] { $what } were in place
-       *[other] { $what } were in place
-    }
+theory-there = { $what } were in place
 theory-not-there = { $what } were out of the way
-theory-so = { $clause }
 
 # A sub-goal.
 theory-sub-goal-reached = { $goal } is reached through { $mechanisms }.

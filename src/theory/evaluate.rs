@@ -63,8 +63,8 @@ pub enum FiringStatus {
 pub enum NotRelevant {
     /// The person does not have the problem mechanism.
     LacksProblem(Id),
-    /// Conditions about the person alone fail, on these traits.
-    NotForThisPerson(Vec<Id>),
+    /// Conditions about the person alone fail; this about the person would have to be otherwise.
+    NotForThisPerson(Vec<Change>),
 }
 
 /// What becomes of several configurations together.
@@ -183,8 +183,8 @@ fn status(logic: &Logic, number: usize, in_play: &[bool], values: &mut [Truth]) 
     }
     if rule.is_relevant(values) == Truth::False {
         let failing = rule.clauses.iter().filter(|clause| clause.role == Role::Necessary && clause.for_whom);
-        let hindrances = failing.flat_map(|clause| hindrances(logic, clause.formula_wanted(), values));
-        return FiringStatus::NotRelevant(NotRelevant::NotForThisPerson(unique(hindrances.map(|change| change.element))));
+        let found = unique(failing.flat_map(|clause| hindrances(logic, clause.formula_wanted(), values)));
+        return FiringStatus::NotRelevant(NotRelevant::NotForThisPerson(found));
     }
     match rule.fires(values) {
         Truth::True => FiringStatus::Fires { strengthened_by: present(logic, rule, Role::Strengthening, values) },
@@ -222,8 +222,8 @@ fn present(logic: &Logic, rule: &Rule, role: Role, values: &[Truth]) -> Vec<Id> 
 }
 
 /// The items, each once, in the order in which they first come.
-fn unique(items: impl Iterator<Item = Id>) -> Vec<Id> {
-    let mut found: Vec<Id> = Vec::new();
+fn unique<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut found: Vec<T> = Vec::new();
     for item in items {
         if !found.contains(&item) {
             found.push(item);

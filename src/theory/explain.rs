@@ -3,7 +3,8 @@
 use super::evaluate::{Firing, Standing, evaluate};
 use super::logic::{Formula, Logic, Rule};
 use super::ways::{self, Change};
-use super::{Expression, Id, Level, Person, Role, Setting, Theory, Truth};
+use super::{Expression, Id, Level, Person, Role, Setting, Source, Theory, Truth};
+use crate::language::Words;
 
 /// Why a configuration fires, or why it does not.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +15,9 @@ pub struct Explanation {
     pub problem: (Id, bool),
     /// Every condition that it stands under, from the widest to the narrowest.
     pub conditions: Vec<Judged>,
-    /// The smallest sets of changes to the setting that make it fire, smallest first; each set would have to
-    /// come about whole. Empty where it fires already, or where no change to the setting makes it fire. A change of something unknown to
+    /// Small sets of changes to the setting that make it fire, smallest first; each set would have to come about
+    /// whole. They are all the smallest ones where no element occurs both plainly and under a *not*. Empty where
+    /// it fires already, or where no change to the setting makes it fire. A change of something unknown to
     /// *present* means: if it turned out to be there.
     pub smallest: Vec<Vec<Change>>,
 }
@@ -33,6 +35,10 @@ pub struct Judged {
     pub expression: Expression,
     /// Whether it is so.
     pub truth: Truth,
+    /// Why it plays its part, or what to do instead when it stands in the way.
+    pub note: Option<Words>,
+    /// Where this use comes from, where it is not simply where the context comes from.
+    pub source: Source,
     /// The elements that keep a necessary condition from holding, or a blocking one from not holding: absent
     /// ones that are missing, present ones that are in the way.
     pub hindered_by: Vec<Change>,
@@ -95,6 +101,8 @@ fn explained(theory: &Theory, person: &Person, setting: &Setting, place: usize, 
             role: condition.role,
             for_whom: clause.for_whom,
             expression: condition.expression.clone(),
+            note: condition.note.clone(),
+            source: condition.source.clone(),
             truth: clause.formula.kleene(&values),
             hindered_by: hindrances(logic, condition.role, &clause.formula, &values),
             unknown: unknown(logic, &clause.formula, &values),
@@ -119,7 +127,19 @@ fn unknown(logic: &Logic, formula: &Formula, values: &[Truth]) -> Vec<Id> {
     open.into_iter().map(|number| logic.variables[number].clone()).collect()
 }
 
+/// The smallest sets of changes to the setting that make a rule fire.
+///
+/// Where an element occurs both plainly and under a *not*, changing it for one condition can break another, so
+/// each set is tried out before it is told.
 fn changes(logic: &Logic, rule: &Rule, values: &[Truth]) -> Vec<Vec<Change>> {
     let found = ways::ways(logic, &rule.firing, true, values, false);
-    found.into_iter().map(|way| way.into_iter().map(|change| ways::named(logic, change)).collect()).collect()
+    let works = |way: &ways::Way| {
+        let mut changed = values.to_vec();
+        for (&number, &wanted) in way {
+            changed[number] = if wanted { Truth::True } else { Truth::False };
+        }
+        rule.fires(&mut changed) == Truth::True
+    };
+    let named = |way: ways::Way| way.into_iter().map(|change| ways::named(logic, change)).collect();
+    found.into_iter().filter(works).map(named).collect()
 }

@@ -16,6 +16,7 @@ mod logic;
 mod model;
 mod person;
 mod read;
+pub mod sentence;
 mod source;
 mod truth;
 mod ways;

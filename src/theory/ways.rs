@@ -20,7 +20,7 @@ pub struct Change {
 const MOST_WAYS: usize = 64;
 
 /// A set of changes, variable by variable: what each would have to be.
-type Way = BTreeMap<usize, bool>;
+pub(super) type Way = BTreeMap<usize, bool>;
 
 /// The smallest sets of changes that make the formula `wanted`, smallest first.
 ///

@@ -63,3 +63,49 @@ pub fn who_goes_where(person: &Person) -> Direction {
         source: Source { section: "9.1.2, 10.1".into(), ..Source::default() },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theory::library;
+
+    fn person(severe: Presence, attends: Presence, rules: Presence) -> Person {
+        let traits = [(SEVERE_DISORDER, severe), (ATTENDS_RELIABLY, attends), (KNOWS_SOCIAL_RULES, rules)];
+        Person { traits: traits.into_iter().map(|(id, presence)| (id.into(), presence)).collect(), ..Person::default() }
+    }
+
+    /// §9.1.1, §9.1.2 and §10.1, by hand.
+    #[test]
+    fn the_thesis_says_where_to_begin() {
+        use Presence::{Absent, Present, Unknown};
+        for (severe, attends, rules, expected, because) in [
+            (Absent, Present, Present, Beginning::BusinessCentre, vec![ATTENDS_RELIABLY, KNOWS_SOCIAL_RULES]),
+            (Absent, Absent, Present, Beginning::ParallelCourse, vec![ATTENDS_RELIABLY]),
+            (Absent, Present, Absent, Beginning::ParallelCourse, vec![KNOWS_SOCIAL_RULES]),
+            (Absent, Absent, Unknown, Beginning::ParallelCourse, vec![ATTENDS_RELIABLY]),
+            (Absent, Present, Unknown, Beginning::Undecided, vec![KNOWS_SOCIAL_RULES]),
+            (Present, Present, Present, Beginning::Psychiatry, vec![SEVERE_DISORDER]),
+            (Unknown, Present, Present, Beginning::Undecided, vec![SEVERE_DISORDER]),
+        ] {
+            let direction = who_goes_where(&person(severe, attends, rules));
+            assert_eq!(direction.place, expected, "{severe:?} {attends:?} {rules:?}");
+            let found: Vec<&str> = direction.because.iter().map(|(id, _)| id.as_str()).collect();
+            assert_eq!(found, because);
+        }
+    }
+
+    #[test]
+    fn the_library_knows_the_traits() {
+        let known: Vec<&str> = library::direction_traits().iter().map(|it| it.id.as_str()).collect();
+        assert_eq!(known, [SEVERE_DISORDER, ATTENDS_RELIABLY, KNOWS_SOCIAL_RULES]);
+    }
+
+    #[test]
+    fn personas_are_sent_where_the_thesis_would() {
+        let place = |id: &str| who_goes_where(&library::persona(id).expect("it is in the library").person).place;
+        assert_eq!(place("low-self-esteem-never-had-a-job"), Beginning::BusinessCentre);
+        assert_eq!(place("no-idea-of-a-future"), Beginning::BusinessCentre);
+        assert_eq!(place("active-abuse"), Beginning::ParallelCourse);
+        assert_eq!(place("anxious-and-housebound"), Beginning::ParallelCourse);
+    }
+}
