@@ -59,6 +59,8 @@ pub enum Action {
     SetEveryContext(Presence),
     /// Says what is known of a context.
     SetContext(Id, Presence),
+    /// Says what is known of several contexts and traits at once, as when a way out is taken: one step to undo.
+    MakeSo(Vec<(Id, Presence)>),
     /// From a case in the benchmark to its setting in the explorer.
     VisitCase(Id),
 
@@ -151,7 +153,7 @@ impl Action {
             Action::OpenTheory(_) => Some(Change::Theory),
             Action::BecomePersona(_) | Action::SetProblem(..) | Action::SetTrait(..) => Some(Change::Person),
             Action::TakeCase(_) | Action::SetEveryContext(_) | Action::VisitCase(_) => Some(Change::Setting),
-            Action::SetContext(..) => Some(Change::Context),
+            Action::SetContext(..) | Action::MakeSo(_) => Some(Change::Context),
             Action::Replace(_) | Action::Restart => Some(Change::All),
         }
     }
@@ -192,7 +194,8 @@ impl Study {
             | Action::SetTrait(..)
             | Action::TakeCase(_)
             | Action::SetEveryContext(_)
-            | Action::SetContext(..) => next.explorer = Rc::new(next.explorer.after(action)),
+            | Action::SetContext(..)
+            | Action::MakeSo(_) => next.explorer = Rc::new(next.explorer.after(action)),
             Action::Set(..)
             | Action::SetEntry(_)
             | Action::SetRemoval(_)

@@ -46,6 +46,22 @@ pub(super) fn theory(id: &str) -> Option<std::sync::Arc<Theory>> {
 }
 
 impl ExplorerWork {
+    /// The theory that is open; the first of the library where it is none of them.
+    pub fn open_theory(&self) -> std::sync::Arc<Theory> {
+        theory(&self.theory).unwrap_or_else(library::business_centres)
+    }
+
+    /// What is known of a context or trait of `theory`, wherever it is kept.
+    pub fn presence(&self, theory: &Theory, id: &str) -> Presence {
+        if theory.is_about_person(id) { self.person.presence(id) } else { self.setting.presence(id) }
+    }
+
+    /// The case that the setting was taken from.
+    pub fn base_case(&self) -> Option<&'static library::Case> {
+        let id = self.case.as_ref()?;
+        library::cases().iter().find(|case| case.id == *id)
+    }
+
     pub(super) fn after(&self, action: &Action) -> Self {
         let mut next = self.clone();
         match action {
@@ -84,6 +100,15 @@ impl ExplorerWork {
                 }
             }
             Action::SetContext(id, presence) => set(&mut next.setting.contexts, id, *presence),
+            Action::MakeSo(changes) => {
+                if let Some(theory) = theory(&next.theory) {
+                    for (id, presence) in changes {
+                        let about_person = theory.is_about_person(id);
+                        let known = if about_person { &mut next.person.traits } else { &mut next.setting.contexts };
+                        set(known, id, *presence);
+                    }
+                }
+            }
             _ => {}
         }
         next

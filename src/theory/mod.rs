@@ -29,6 +29,7 @@
 //! ```
 
 mod check;
+mod difference;
 mod evaluate;
 mod explain;
 mod expression;
@@ -46,6 +47,7 @@ mod ways;
 mod who_goes_where;
 
 pub use check::{MOST_DEPTH, MOST_ELEMENTS};
+pub use difference::{Difference, difference};
 pub use evaluate::{Counts, Evaluation, Firing, FiringStatus, Gathered, NotRelevant, Standing, evaluate};
 pub use explain::{Explanation, Judged, SubGoalExplanation, explain, explain_sub_goal};
 pub use expression::Expression;

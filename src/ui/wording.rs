@@ -28,6 +28,17 @@ pub fn change(language: Language, change: Change) -> Cow<'static, str> {
     })
 }
 
+/// Some things in a row, with the language's word before the last: "a, b and c".
+pub fn list(language: Language, things: &[String]) -> String {
+    match things {
+        [] => String::new(),
+        [only] => only.clone(),
+        [rest @ .., last] => {
+            language.say_with(msg::THEORY_LIST_LAST, &[("head", rest.join(", ").into()), ("last", last.as_str().into())])
+        }
+    }
+}
+
 /// Why a text is no study; goes on after a colon.
 pub fn study_problem(language: Language, problem: &StudyProblem) -> String {
     match problem {

@@ -37,3 +37,13 @@ pub fn start_of_page() {
     let Some(window) = window() else { return };
     window.scroll_to_with_x_and_y(0.0, 0.0);
 }
+
+/// The page's type size in pixels of the style sheet; 16 where the browser does not say.
+pub fn type_size() -> f64 {
+    let style = window().and_then(|window| {
+        let root = window.document()?.document_element()?;
+        window.get_computed_style(&root).ok().flatten()
+    });
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    size.and_then(|size| size.trim_end_matches("px").parse::<f64>().ok()).filter(|size| *size > 0.0).unwrap_or(16.0)
+}

@@ -4,6 +4,7 @@ mod check;
 mod choice;
 mod icon;
 mod number_field;
+pub mod state;
 mod toast;
 
 pub use check::Check;

@@ -78,13 +78,7 @@ impl Plan {
     fn of(dots: &[Dot], width: f64) -> Plan {
         let height = (width * 0.72).clamp(300.0, 540.0);
         let range = extent(dots.iter().flat_map(|dot| [dot.expected, dot.actual]), 0.04);
-        Plan {
-            width,
-            height,
-            x: Scale::new(range, (LEFT, width - RIGHT)),
-            y: Scale::new(range, (height - BOTTOM, TOP)),
-            range,
-        }
+        Plan { width, height, x: Scale::new(range, (LEFT, width - RIGHT)), y: Scale::new(range, (height - BOTTOM, TOP)), range }
     }
 
     fn point(&self, dot: &Dot) -> (f64, f64) {
@@ -101,18 +95,20 @@ pub fn ExpectedAndActual(props: &DotsProps) -> Html {
     let dots = &props.dots.0;
     let plan = use_memo((props.dots.clone(), width as i64), |(dots, width)| Plan::of(&dots.0, *width as f64));
     // Everything that does not depend on the mark is drawn once for each set of dots.
-    let still = use_memo((props.dots.clone(), width as i64, props.language, props.line.clone()), |_| html! {
-        <>
-            { axes(props, &plan) }
-            <g class="plot__stems">
-                { for dots.iter().map(|dot| {
-                    let (x, y) = plan.point(dot);
-                    html! { <line class={dot.standing.class()} x1={px(x)} x2={px(x)} y1={px(y)} y2={px(plan.y.at(dot.expected))} /> }
-                }) }
-            </g>
-            { for dots.iter().map(|dot| dot.standing.mark(plan.point(dot), 4.6, props.good)) }
-            { names(dots, &plan) }
-        </>
+    let still = use_memo((props.dots.clone(), width as i64, props.language, props.line.clone()), |_| {
+        html! {
+            <>
+                { axes(props, &plan) }
+                <g class="plot__stems">
+                    { for dots.iter().map(|dot| {
+                        let (x, y) = plan.point(dot);
+                        html! { <line class={dot.standing.class()} x1={px(x)} x2={px(x)} y1={px(y)} y2={px(plan.y.at(dot.expected))} /> }
+                    }) }
+                </g>
+                { for dots.iter().map(|dot| dot.standing.mark(plan.point(dot), 4.6, props.good)) }
+                { names(dots, &plan) }
+            </>
+        }
     });
     let nearest = {
         let (dots, plan) = (dots.clone(), plan.clone());

@@ -73,8 +73,7 @@ impl Standing {
             }
             Standing::Worse => {
                 let s = size * 1.1;
-                let points =
-                    format!("{:.1},{y:.1} {x:.1},{:.1} {:.1},{y:.1} {x:.1},{:.1}", x - s, y - s, x + s, y + s);
+                let points = format!("{:.1},{y:.1} {x:.1},{:.1} {:.1},{y:.1} {x:.1},{:.1}", x - s, y - s, x + s, y + s);
                 html! { <polygon {class} {points} /> }
             }
         }

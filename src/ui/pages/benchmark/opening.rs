@@ -90,7 +90,8 @@ pub fn use_drop(onfile: Callback<Chosen>) -> bool {
                     Box::new(move |event| {
                         dropped.set(false);
                         let files = event.data_transfer().and_then(|carried| carried.files());
-                        if let Some(first) = files.and_then(|files| gloo::file::FileList::from(files).to_vec().into_iter().next()) {
+                        if let Some(first) = files.and_then(|files| gloo::file::FileList::from(files).to_vec().into_iter().next())
+                        {
                             onfile.emit(first);
                         }
                     }),

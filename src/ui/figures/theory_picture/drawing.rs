@@ -1,0 +1,227 @@
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::TheoryPictureProps;
+use super::layout::{Card, Frame, Gate, Group, Text, layout};
+use super::lines::Drawn;
+use super::pieces::{Joint, Piece};
+use super::relations::{Related, related};
+use super::stack::Placed;
+use crate::language::msg;
+use crate::theory::{Id, Presence, Role};
+use crate::ui::components::state::{self, Shape};
+
+/// What a [`Drawing`] needs.
+#[derive(Properties, PartialEq)]
+pub struct DrawingProps {
+    /// How wide it may be, in sixteenths of the type size.
+    pub width: f64,
+    /// What it shows.
+    pub picture: TheoryPictureProps,
+}
+
+/// The picture as one drawing, in which every context, mechanism and sub-goal is a button.
+#[component]
+pub fn Drawing(props: &DrawingProps) -> Html {
+    let picture = &props.picture;
+    let shown: Vec<Id> = picture.theory.configurations().iter().map(|it| it.id.clone()).filter(|id| picture.shows(id)).collect();
+    let layout = use_memo((picture.theory.clone(), picture.language, props.width, shown), |(theory, language, width, shown)| {
+        layout(theory, *language, *width, &|id| shown.contains(id))
+    });
+    let pointed = use_state_eq(|| None::<Id>);
+    let lit = use_memo((picture.theory.clone(), (*pointed).clone()), |(theory, pointed)| related(theory, pointed.as_ref()));
+    // One listener for the whole drawing: the element that is pointed at, or has the focus, names itself.
+    let point = {
+        let pointed = pointed.setter();
+        move |target: Option<web_sys::EventTarget>| pointed.set(named(target))
+    };
+    let onmouseover = Callback::from({
+        let point = point.clone();
+        move |event: MouseEvent| point(event.target())
+    });
+    let onfocusin = Callback::from({
+        let point = point.clone();
+        move |event: FocusEvent| point(event.target())
+    });
+    let onmouseleave = Callback::from({
+        let point = point.clone();
+        move |_: MouseEvent| point(None)
+    });
+    let onfocusout = Callback::from(move |_: FocusEvent| point(None));
+    let ink = Ink { picture, lit: &lit };
+    let presence = |id: &str| picture.presence(id);
+    let lines = Drawn { layout: &layout, evaluation: &picture.evaluation, presence: &presence, lit: &lit };
+    let height = layout.height + 18.0;
+    html! {
+        <svg class="drawing" viewBox={format!("0 0 {} {height}", layout.width)} role="group"
+            aria-label={picture.language.say(msg::PICTURE_NAME)} {onmouseover} {onmouseleave} {onfocusin} {onfocusout}>
+            { for layout.groups.iter().map(|group| ink.ground(group)) }
+            { lines.all() }
+            { for layout.gate.iter().map(|gate| ink.gate(gate)) }
+            { for layout.groups.iter().map(|group| ink.group(group)) }
+            <g role="group" aria-label={picture.language.say(msg::PICTURE_SUB_GOALS)}>
+                { for layout.sub_goals.iter().map(|card| ink.sub_goal(card)) }
+            </g>
+        </svg>
+    }
+}
+
+/// The id of the element of the drawing in which an event happened.
+fn named(target: Option<web_sys::EventTarget>) -> Option<Id> {
+    let element = target?.dyn_into::<Element>().ok()?.closest("[data-id]").ok().flatten()?;
+    element.get_attribute("data-id").map(Id::from)
+}
+
+/// Enter and the space bar do what a click does.
+fn on_key(press: Callback<()>) -> Callback<KeyboardEvent> {
+    Callback::from(move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            press.emit(());
+        }
+    })
+}
+
+/// What is drawn with.
+struct Ink<'a> {
+    picture: &'a TheoryPictureProps,
+    lit: &'a Related,
+}
+
+impl Ink<'_> {
+    fn text(&self, text: &Text, class: &'static str) -> Html {
+        html! {
+            <text class={class} aria-hidden="true">
+                { for text.lines.iter().enumerate().map(|(place, line)| {
+                    let y = text.first + place as f64 * text.leading;
+                    html! { <tspan x={text.x.to_string()} y={y.to_string()}>{ line }</tspan> }
+                }) }
+            </text>
+        }
+    }
+
+    fn rect(&self, frame: Frame, round: f64, class: &'static str) -> Html {
+        let Frame { x, y, width, height } = frame;
+        html! {
+            <rect class={class} x={x.to_string()} y={y.to_string()} width={width.to_string()} height={height.to_string()} rx={round.to_string()} />
+        }
+    }
+
+    fn lit(&self, id: &str) -> Option<&'static str> {
+        self.lit.holds(id).then_some("is-lit")
+    }
+
+    fn ground(&self, group: &Group) -> Html {
+        self.rect(group.frame, 8.0, "ground")
+    }
+
+    fn gate(&self, gate: &Gate) -> Html {
+        let language = self.picture.language;
+        html! {
+            <g role="group" aria-label={language.say(msg::PICTURE_GATE)}>
+                { self.rect(gate.frame, 8.0, "gate") }
+                { self.text(&gate.title, "picture-head") }
+                <text class="picture-aside" aria-hidden="true" x={(gate.frame.right() - 12.0).to_string()} y={gate.title.first.to_string()}
+                    text-anchor="end">{ self.gate_state(gate) }</text>
+                { for gate.conditions.iter().map(|placed| self.piece(placed)) }
+            </g>
+        }
+    }
+
+    /// How the overall contexts stand, counted.
+    fn gate_state(&self, gate: &Gate) -> String {
+        let language = self.picture.language;
+        let necessary = gate.conditions.iter().filter_map(Placed::chip).filter(|chip| chip.role == Role::Necessary);
+        let known: Vec<Presence> = necessary.map(|chip| self.picture.presence(&chip.element)).collect();
+        let count = |presence| known.iter().filter(|it| **it == presence).count();
+        match (count(Presence::Absent), count(Presence::Unknown)) {
+            (0, 0) => language.say(msg::PICTURE_GATE_OPEN).into_owned(),
+            (0, unknown) => language.say_with(msg::PICTURE_GATE_UNKNOWN, &[("count", unknown.into())]),
+            (absent, _) => language.say_with(msg::PICTURE_GATE_SHUT, &[("count", absent.into())]),
+        }
+    }
+
+    fn group(&self, group: &Group) -> Html {
+        let label = group.title.lines.join(" ");
+        html! {
+            <g role="group" aria-label={label} key={group.id.as_str()}>
+                { self.text(&group.title, "picture-head") }
+                { for group.conditions.iter().map(|placed| self.piece(placed)) }
+                { for group.rows.iter().map(|row| html! {
+                    <>
+                        { for row.conditions.iter().map(|placed| self.piece(placed)) }
+                        { self.mechanism(&row.card) }
+                    </>
+                }) }
+            </g>
+        }
+    }
+
+    fn piece(&self, placed: &Placed) -> Html {
+        let chip = match &placed.piece {
+            Piece::Chip(chip) => chip,
+            Piece::Joint { joint, .. } => {
+                let class = if *joint == Joint::Or { "picture-joint picture-joint--or" } else { "picture-joint" };
+                return self.text(&placed.text, class);
+            }
+        };
+        let presence = self.picture.presence(&chip.element);
+        let press = self.picture.turn_over(&chip.element);
+        let onclick = press.reform(|_: MouseEvent| ());
+        let role = match chip.role {
+            Role::Necessary => None,
+            Role::Strengthening => Some("chip--strengthens"),
+            Role::Blocking => Some("chip--blocks"),
+            Role::Ambivalent => Some("chip--either"),
+        };
+        let class = classes!("chip", state::presence_class(presence), role, self.lit(&chip.element));
+        let (x, y) = (placed.frame.x + 6.0, placed.frame.y + 5.5);
+        html! {
+            <g {class} role="button" tabindex="0" data-id={chip.element.to_string()} aria-pressed={state::pressed(presence)}
+                aria-label={self.picture.context_name(&chip.element)} {onclick} onkeydown={on_key(press)}>
+                { self.rect(placed.frame, 6.0, "chip__box") }
+                <g class="sign" transform={format!("translate({x} {y}) scale(0.94)")}>{ state::presence_drawn(presence) }</g>
+                { self.text(&placed.text, "chip__text") }
+                { self.text(&placed.tags, "chip__tags") }
+            </g>
+        }
+    }
+
+    fn mechanism(&self, card: &Card) -> Html {
+        let picture = self.picture;
+        let Some(firing) = picture.evaluation.configuration(&card.id) else { return Html::default() };
+        let shape = Shape::of(&firing.status);
+        let words = state::status_in_short(picture.language, &firing.status);
+        self.card(card, "mechanism", shape, words, picture.mechanism_name(&card.id))
+    }
+
+    fn sub_goal(&self, card: &Card) -> Html {
+        let picture = self.picture;
+        let Some(gathered) = picture.evaluation.sub_goal(&card.id) else { return Html::default() };
+        let shape = Shape::standing(gathered.standing);
+        let words = state::standing_in_short(picture.language, gathered.standing);
+        self.card(card, "sub-goal", shape, words, picture.sub_goal_name(&card.id))
+    }
+
+    fn card(&self, card: &Card, kind: &'static str, shape: Shape, words: String, name: Option<String>) -> Html {
+        let picture = self.picture;
+        let press = picture.ask(&card.id);
+        let onclick = press.reform(|_: MouseEvent| ());
+        let chosen = picture.chosen.as_ref() == Some(&card.id);
+        let class =
+            classes!("node", kind, shape.class(), self.lit(&card.id), picture.mark(&card.id), chosen.then_some("is-chosen"));
+        let (x, y) = (card.frame.x + 9.0, card.status);
+        let round = if kind == "sub-goal" { (card.frame.height / 2.0).min(16.0) } else { 7.0 };
+        html! {
+            <g {class} role="button" tabindex="0" data-id={card.id.to_string()} aria-pressed={chosen.to_string()} aria-label={name}
+                aria-controls="why" {onclick} onkeydown={on_key(press)} key={card.id.as_str()}>
+                { self.rect(card.frame, round, "node__box") }
+                <g transform={format!("translate({x} {}) scale(0.82)", y - 10.6)}>{ shape.drawn() }</g>
+                <text class="node__state" aria-hidden="true" x={(x + 18.0).to_string()} y={y.to_string()}>{ words }</text>
+                { self.text(&card.name, "node__name") }
+                { self.text(&card.problem, "node__problem") }
+            </g>
+        }
+    }
+}

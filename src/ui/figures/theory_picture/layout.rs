@@ -1,0 +1,402 @@
+//! Where everything in the picture of a theory stands: a pure function of the theory, the language and the
+//! width. It knows nothing of persons and settings, so a changed context moves nothing.
+//!
+//! From the top: the overall contexts as a gate; then, activity by activity, one row a configuration with its
+//! contexts, its mechanism and the problem mechanism below it; at the right the sub-goals, each once, ordered
+//! by where their mechanisms stand so that few lines cross.
+//!
+//! The unit is a sixteenth of the page's type size, so the picture grows with the type.
+
+use super::pieces::{Joint, pieces};
+use super::stack::{self, Placed};
+use super::wrap::{Face, lines};
+use crate::language::{Language, Message, Words, msg};
+use crate::theory::{Activity, Configuration, Id, Role, Theory};
+
+/// The size of type by its use.
+pub mod size {
+    /// A context.
+    pub const CHIP: f64 = 12.5;
+    /// A small word below a context, or between two.
+    pub const TAG: f64 = 11.5;
+    /// A mechanism or sub-goal.
+    pub const NAME: f64 = 13.5;
+    /// A problem mechanism or a status.
+    pub const NOTE: f64 = 12.0;
+    /// An activity, or the gate's heading.
+    pub const HEAD: f64 = 14.5;
+    /// From one baseline to the next, as a multiple of the size.
+    pub const LEADING: f64 = 1.27;
+}
+
+/// The narrowest picture that can be laid out; below this there are cards.
+pub const NARROWEST: f64 = 640.0;
+/// Beyond this a wider picture gains nothing.
+pub const WIDEST: f64 = 1180.0;
+
+const TRUNK: f64 = 7.0;
+const LEFT: f64 = 22.0;
+const INSET: f64 = 12.0;
+const GAP_ROWS: f64 = 16.0;
+const GAP_GROUPS: f64 = 18.0;
+const GAP_GATE: f64 = 8.0;
+
+/// A rectangle.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// Its left edge.
+    pub x: f64,
+    /// Its upper edge.
+    pub y: f64,
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+}
+
+impl Frame {
+    /// The right edge.
+    pub fn right(self) -> f64 {
+        self.x + self.width
+    }
+
+    /// The lower edge.
+    pub fn bottom(self) -> f64 {
+        self.y + self.height
+    }
+
+    /// The height of the middle.
+    pub fn middle(self) -> f64 {
+        self.y + self.height / 2.0
+    }
+}
+
+/// Lines of text in their place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Text {
+    /// The lines.
+    pub lines: Vec<String>,
+    /// Where each begins.
+    pub x: f64,
+    /// The first baseline.
+    pub first: f64,
+    /// From one baseline to the next.
+    pub leading: f64,
+}
+
+impl Text {
+    /// Text wrapped to `width` with its upper edge at `y`.
+    pub fn set(text: &str, at: (f64, f64), width: f64, size: f64, face: Face) -> Text {
+        let leading = size * size::LEADING;
+        Text { lines: lines(text, size, face, width), x: at.0, first: at.1 + size * 1.02, leading }
+    }
+
+    /// How high it is.
+    pub fn height(&self) -> f64 {
+        self.lines.len() as f64 * self.leading
+    }
+}
+
+/// A mechanism's or sub-goal's card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The configuration or sub-goal.
+    pub id: Id,
+    /// Its border.
+    pub frame: Frame,
+    /// Its name.
+    pub name: Text,
+    /// The problem mechanism below it; empty for a sub-goal.
+    pub problem: Text,
+    /// The baseline of its status.
+    pub status: f64,
+}
+
+/// One configuration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Its own conditions.
+    pub conditions: Vec<Placed>,
+    /// Its mechanism, under the configuration's id.
+    pub card: Card,
+    /// The place of its sub-goal among [`Layout::sub_goals`].
+    pub sub_goal: Option<usize>,
+}
+
+/// One activity.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The activity.
+    pub id: Id,
+    /// Its ground.
+    pub frame: Frame,
+    /// Its name.
+    pub title: Text,
+    /// The conditions that all its configurations share.
+    pub conditions: Vec<Placed>,
+    /// Its configurations.
+    pub rows: Vec<Row>,
+}
+
+/// The overall contexts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gate {
+    /// Its border.
+    pub frame: Frame,
+    /// Its heading.
+    pub title: Text,
+    /// The conditions of the whole programme.
+    pub conditions: Vec<Placed>,
+}
+
+/// The whole picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    /// How wide it is.
+    pub width: f64,
+    /// How high it is.
+    pub height: f64,
+    /// The line down which the gate lets the activities work.
+    pub trunk: f64,
+    /// The vertical lines where the conditions of a row meet, and those that an activity's rows share.
+    pub meeting: (f64, f64),
+    /// The vertical line that gathers the sub-goals on their way to the outcome.
+    pub gathering: f64,
+    /// The overall contexts, where there are any.
+    pub gate: Option<Gate>,
+    /// The activities.
+    pub groups: Vec<Group>,
+    /// The sub-goals that the shown configurations lead to.
+    pub sub_goals: Vec<Card>,
+}
+
+/// The columns of a picture of some width.
+struct Columns {
+    contexts: (f64, f64),
+    mechanisms: (f64, f64),
+    sub_goals: (f64, f64),
+    meeting: (f64, f64),
+    gathering: f64,
+}
+
+impl Columns {
+    fn of(width: f64) -> Columns {
+        let gathering = width - TRUNK;
+        let (between, across, after) = (34.0, 54.0, 22.0);
+        let free = gathering - after - (LEFT + INSET) - between - across - INSET;
+        let (mechanisms, sub_goals) = ((free * 0.28).min(250.0), (free * 0.235).min(220.0));
+        let contexts = free - mechanisms - sub_goals;
+        let second = LEFT + INSET + contexts + between;
+        Columns {
+            contexts: (LEFT + INSET, contexts),
+            mechanisms: (second, mechanisms),
+            sub_goals: (second + mechanisms + INSET + across, sub_goals),
+            meeting: (LEFT + INSET + contexts + between * 0.3, LEFT + INSET + contexts + between * 0.62),
+            gathering,
+        }
+    }
+}
+
+/// Lays a theory out in `width`, with those of its configurations that `shown` keeps.
+pub fn layout(theory: &Theory, language: Language, width: f64, shown: &dyn Fn(&Id) -> bool) -> Layout {
+    let width = width.clamp(NARROWEST, WIDEST);
+    let columns = Columns::of(width);
+    let words = Labels { theory, language };
+    let gate = gate(&words, width);
+    let mut y = gate.as_ref().map_or(0.0, |gate| gate.frame.bottom() + GAP_GROUPS);
+    let mut groups = Vec::new();
+    for activity in theory.activities() {
+        let kept: Vec<_> = theory.configurations().iter().filter(|it| it.activity == activity.id && shown(&it.id)).collect();
+        if !kept.is_empty() {
+            let (group, rows) = group(&words, &columns, activity, &kept, y);
+            y = group.frame.bottom() + GAP_GROUPS;
+            groups.push((group, rows));
+        }
+    }
+    let mut height = (y - GAP_GROUPS).max(0.0);
+    let top = gate.as_ref().map_or(0.0, |gate| gate.frame.bottom() + GAP_GROUPS);
+    let sub_goals = sub_goals(&words, &groups, columns.sub_goals, top, height);
+    height = sub_goals.iter().map(|card| card.frame.bottom()).fold(height, f64::max);
+    let groups = groups
+        .into_iter()
+        .map(|(mut group, rows)| {
+            group.rows = rows
+                .into_iter()
+                .map(|(goal, row)| Row { sub_goal: sub_goals.iter().position(|card| card.id == goal), ..row })
+                .collect();
+            group
+        })
+        .collect();
+    Layout { width, height, trunk: TRUNK, meeting: columns.meeting, gathering: columns.gathering, gate, groups, sub_goals }
+}
+
+/// An activity with its upper edge at `top`, and its rows, each with the id of its sub-goal.
+///
+/// The shared conditions stand at the left of the rows that have none of their own; a row with conditions of
+/// its own stands beside those.
+fn group(words: &Labels, columns: &Columns, activity: &Activity, kept: &[&Configuration], top: f64) -> (Group, Vec<(Id, Row)>) {
+    let (x, width) = columns.contexts;
+    let inner = columns.mechanisms.0 + columns.mechanisms.1 - x;
+    let title = Text::set(activity.naming.label.in_language(words.language), (x, top + INSET), inner, size::HEAD, Face::Bold);
+    let mut y = top + INSET + title.height() + 8.0;
+    let conditions = stack::column(words, &pieces(words.theory, activity.conditions.iter()), (x, y), width);
+    let shared_bottom = stack::bottom(&conditions).map_or(y, |bottom| bottom + GAP_ROWS);
+    let (plain, own): (Vec<&Configuration>, Vec<&Configuration>) = kept.iter().partition(|it| it.conditions.is_empty());
+    let mut rows = Vec::new();
+    for configuration in plain.into_iter().chain(own) {
+        if !configuration.conditions.is_empty() {
+            y = y.max(shared_bottom);
+        }
+        let row = row(words, columns, configuration, y);
+        y = row.bottom(y) + GAP_ROWS;
+        rows.push((configuration.sub_goal.clone(), row));
+    }
+    let bottom = y.max(shared_bottom) - GAP_ROWS + INSET;
+    let frame =
+        Frame { x: LEFT, y: top, width: columns.mechanisms.0 + columns.mechanisms.1 + INSET - LEFT, height: bottom - top };
+    (Group { id: activity.id.clone(), frame, title, conditions, rows: Vec::new() }, rows)
+}
+
+fn row(words: &Labels, columns: &Columns, configuration: &Configuration, y: f64) -> Row {
+    let theory = words.theory;
+    let own = pieces(theory, configuration.conditions.iter());
+    let mut conditions = stack::column(words, &own, (columns.contexts.0, y), columns.contexts.1);
+    let name = words.of(theory.mechanism(&configuration.mechanism).map(|it| &it.naming.label), &configuration.mechanism);
+    let problem = words.of(theory.problem(&configuration.problem).map(|it| &it.naming.label), &configuration.problem);
+    let mut card = card(&configuration.id, &name, Some(&problem), columns.mechanisms, y);
+    let left = stack::bottom(&conditions).map_or(0.0, |bottom| bottom - y);
+    let height = left.max(card.frame.height);
+    card.shift((height - card.frame.height) / 2.0);
+    conditions.iter_mut().for_each(|placed| placed.shift((height - left) / 2.0));
+    Row { conditions, card, sub_goal: None }
+}
+
+impl Row {
+    fn bottom(&self, top: f64) -> f64 {
+        stack::bottom(&self.conditions).unwrap_or(top).max(self.card.frame.bottom())
+    }
+}
+
+fn gate(words: &Labels, width: f64) -> Option<Gate> {
+    let conditions = words.theory.conditions();
+    if conditions.is_empty() {
+        return None;
+    }
+    let inner = width - 2.0 * INSET;
+    let title = Text::set(&words.language.say(msg::PICTURE_GATE), (INSET, INSET), inner * 0.5, size::HEAD, Face::Bold);
+    let top = INSET + title.height() + GAP_GATE;
+    let placed = stack::columns(words, &pieces(words.theory, conditions.iter()), (INSET, top), inner, 3);
+    let bottom = stack::bottom(&placed).unwrap_or(top) + INSET;
+    Some(Gate { frame: Frame { x: 0.0, y: 0.0, width, height: bottom }, title, conditions: placed })
+}
+
+/// A card with its upper edge at `y`.
+fn card(id: &Id, name: &str, problem: Option<&str>, (x, width): (f64, f64), y: f64) -> Card {
+    let pad = 9.0;
+    let inner = width - 2.0 * pad;
+    let status = y + pad + size::NOTE;
+    let mut below = y + pad + size::NOTE * size::LEADING + 4.0;
+    let name = Text::set(name, (x + pad, below), inner, size::NAME, Face::Bold);
+    below += name.height();
+    let problem = problem.map(|text| Text::set(text, (x + pad, below + 3.0), inner, size::NOTE, Face::Plain)).unwrap_or_default();
+    if !problem.lines.is_empty() {
+        below += 3.0 + problem.height();
+    }
+    Card { id: id.clone(), frame: Frame { x, y, width, height: below + pad - y }, name, problem, status }
+}
+
+impl Card {
+    fn shift(&mut self, down: f64) {
+        self.frame.y += down;
+        self.name.first += down;
+        self.problem.first += down;
+        self.status += down;
+    }
+}
+
+/// The sub-goals, each at the mean height of its mechanisms as far as there is room.
+fn sub_goals(words: &Labels, groups: &[(Group, Vec<(Id, Row)>)], column: (f64, f64), top: f64, bottom: f64) -> Vec<Card> {
+    let mut wanted: Vec<(f64, Card)> = Vec::new();
+    for goal in words.theory.sub_goals() {
+        let from: Vec<f64> = groups
+            .iter()
+            .flat_map(|(_, rows)| rows)
+            .filter(|(id, _)| *id == goal.id)
+            .map(|(_, row)| row.card.frame.middle())
+            .collect();
+        if !from.is_empty() {
+            let name = goal.naming.label.in_language(words.language);
+            wanted.push((from.iter().sum::<f64>() / from.len() as f64, card(&goal.id, name, None, column, 0.0)));
+        }
+    }
+    wanted.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let heights: Vec<(f64, f64)> = wanted.iter().map(|(middle, card)| (*middle, card.frame.height)).collect();
+    let tops = apart(&heights, 14.0, top, bottom);
+    wanted
+        .into_iter()
+        .zip(tops)
+        .map(|((_, mut card), y)| {
+            card.shift(y);
+            card
+        })
+        .collect()
+}
+
+/// The upper edges of boxes (wanted middle, height) that keep their order and do not overlap: as near to where
+/// they are wanted as sweeping down and up again brings them.
+fn apart(boxes: &[(f64, f64)], gap: f64, top: f64, bottom: f64) -> Vec<f64> {
+    let mut tops: Vec<f64> = boxes.iter().map(|(middle, height)| middle - height / 2.0).collect();
+    let mut free = top;
+    for (place, (_, height)) in boxes.iter().enumerate() {
+        tops[place] = tops[place].max(free);
+        free = tops[place] + height + gap;
+    }
+    // What hangs over the lower edge is pushed back up, as far as the upper edge allows.
+    let mut ceiling = bottom.max(top + boxes.iter().map(|(_, height)| height + gap).sum::<f64>() - gap);
+    for (place, (_, height)) in boxes.iter().enumerate().rev() {
+        tops[place] = tops[place].min(ceiling - height);
+        ceiling = tops[place] - gap;
+    }
+    tops
+}
+
+/// The words of a theory in one language.
+pub struct Labels<'a> {
+    /// The theory.
+    pub theory: &'a Theory,
+    /// The language.
+    pub language: Language,
+}
+
+impl Labels<'_> {
+    fn of(&self, words: Option<&Words>, id: &Id) -> String {
+        words.map_or_else(|| id.to_string(), |words| words.in_language(self.language).to_owned())
+    }
+
+    /// The name of a context or trait.
+    pub fn element(&self, id: &Id) -> String {
+        self.of(self.theory.naming(id).map(|naming| &naming.label), id)
+    }
+
+    /// A word between chips.
+    pub fn joint(&self, joint: Joint) -> String {
+        match joint {
+            Joint::OneOf => self.language.say(msg::PICTURE_ONE_OF).into_owned(),
+            Joint::SomeOf(n) => self.language.say_with(msg::PICTURE_SOME_OF, &[("count", n.into())]),
+            Joint::Or => self.language.say(msg::PICTURE_OR).into_owned(),
+        }
+    }
+
+    /// The small words below a chip: what is special about it; empty for a plain necessary circumstance.
+    pub fn tags(&self, piece: &super::pieces::Chip) -> String {
+        let role: Option<Message> = match piece.role {
+            Role::Necessary => None,
+            Role::Strengthening => Some(msg::PICTURE_STRENGTHENS),
+            Role::Blocking => Some(msg::PICTURE_BLOCKS),
+            Role::Ambivalent => Some(msg::PICTURE_EITHER_WAY),
+        };
+        let words = [piece.for_whom.then_some(msg::PICTURE_FOR_WHOM), piece.negated.then_some(msg::PICTURE_NOT), role];
+        let said: Vec<_> = words.into_iter().flatten().map(|message| self.language.say(message)).collect();
+        said.join(" · ")
+    }
+}

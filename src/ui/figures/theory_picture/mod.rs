@@ -1,0 +1,119 @@
+//! The picture of a programme theory: contexts → mechanisms → sub-goals, with what fires for a person in a
+//! setting. Wide screens get one drawing ([`layout`] says where everything stands), narrow ones cards.
+
+mod cards;
+mod drawing;
+pub mod layout;
+mod lines;
+pub mod pieces;
+pub mod relations;
+pub mod stack;
+pub mod wrap;
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use cards::Cards;
+use drawing::Drawing;
+use yew::prelude::*;
+
+use crate::language::Language;
+use crate::study::ExplorerWork;
+use crate::theory::{Difference, Evaluation, Id, Presence, Theory};
+use crate::ui::components::state;
+use crate::ui::width::use_width;
+
+/// What a [`TheoryPicture`] needs.
+#[derive(Properties, Clone, PartialEq)]
+pub struct TheoryPictureProps {
+    /// The theory.
+    pub theory: Arc<Theory>,
+    /// The language of its words.
+    pub language: Language,
+    /// Person and setting.
+    pub work: Rc<ExplorerWork>,
+    /// What becomes of the theory with them.
+    pub evaluation: Rc<Evaluation>,
+    /// Whether configurations that are not meant for the person are left out.
+    pub relevant_only: bool,
+    /// What the last change turned on and off, to be marked.
+    pub changed: Rc<Difference>,
+    /// How many changes there have been, so that the same mark can be made twice.
+    pub turn: usize,
+    /// What is explained at the moment.
+    pub chosen: Option<Id>,
+    /// Told what a context or trait is to be.
+    pub onset: Callback<(Id, Presence)>,
+    /// Told what is to be explained.
+    pub onexplain: Callback<Id>,
+}
+
+impl TheoryPictureProps {
+    /// What is known of a context or trait.
+    fn presence(&self, id: &str) -> Presence {
+        self.work.presence(&self.theory, id)
+    }
+
+    /// The click that turns a context over.
+    fn turn_over(&self, id: &Id) -> Callback<()> {
+        let (id, to) = (id.clone(), state::toggled(self.presence(id)));
+        self.onset.reform(move |()| (id.clone(), to))
+    }
+
+    /// The click that asks for an explanation.
+    fn ask(&self, id: &Id) -> Callback<()> {
+        let id = id.clone();
+        self.onexplain.reform(move |()| id.clone())
+    }
+
+    /// The class that marks what the last change touched. Two classes alternate, so that the movement begins
+    /// anew when the same element changes twice.
+    fn mark(&self, id: &str) -> Option<&'static str> {
+        let touched = self.changed.touches(id);
+        touched.then_some(if self.turn.is_multiple_of(2) { "is-changed-even" } else { "is-changed-odd" })
+    }
+
+    /// The name that a mechanism's button goes by: its label, and its status in words.
+    fn mechanism_name(&self, configuration: &str) -> Option<String> {
+        let configuration = self.theory.configuration(configuration)?;
+        let label = self.theory.mechanism(&configuration.mechanism)?.naming.label.in_language(self.language);
+        let status = &self.evaluation.configuration(&configuration.id)?.status;
+        Some(format!("{label}: {}", state::status_in_full(self.language, status)))
+    }
+
+    /// The name that a sub-goal's button goes by.
+    fn sub_goal_name(&self, sub_goal: &str) -> Option<String> {
+        let label = self.theory.sub_goal(sub_goal)?.naming.label.in_language(self.language);
+        let standing = self.evaluation.sub_goal(sub_goal)?.standing;
+        Some(format!("{label}: {}", state::standing_in_short(self.language, standing).to_lowercase()))
+    }
+
+    /// The name that a context's button goes by.
+    fn context_name(&self, id: &str) -> String {
+        let label = self.theory.naming(id).map_or(id, |naming| naming.label.in_language(self.language));
+        format!("{label}: {}", state::presence_in_short(self.language, self.presence(id)).to_lowercase())
+    }
+
+    /// Whether a configuration is shown.
+    fn shows(&self, id: &Id) -> bool {
+        let relevant = |firing: &crate::theory::Firing| !matches!(firing.status, crate::theory::FiringStatus::NotRelevant(_));
+        !self.relevant_only || self.evaluation.configuration(id).is_some_and(relevant)
+    }
+}
+
+/// The picture, as a drawing or as cards, by the room that there is.
+#[component]
+pub fn TheoryPicture(props: &TheoryPictureProps) -> Html {
+    let ground = use_node_ref();
+    let width = use_width(&ground);
+    html! {
+        <div ref={ground} class="theory">
+            { match width {
+                // Before the first measurement there is nothing to draw for.
+                None => Html::default(),
+                Some(width) if width < layout::NARROWEST => html! { <Cards ..props.clone() /> },
+                Some(width) => html! { <Drawing {width} picture={props.clone()} /> },
+            } }
+        </div>
+    }
+}

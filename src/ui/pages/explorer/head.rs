@@ -1,0 +1,44 @@
+use std::sync::Arc;
+
+use yew::prelude::*;
+
+use crate::language::{Language, msg};
+use crate::study::Action;
+use crate::theory::{Id, Status, Theory, library};
+use crate::ui::components::{Choice, Offer};
+
+/// What [`Head`] needs.
+#[derive(Properties, PartialEq)]
+pub struct HeadProps {
+    /// The open theory.
+    pub theory: Arc<Theory>,
+    /// The language.
+    pub language: Language,
+    /// Takes an action.
+    pub act: Callback<Action>,
+}
+
+/// Which theory is open, what it is about, and how it came about.
+#[component]
+pub fn Head(props: &HeadProps) -> Html {
+    let (language, theory) = (props.language, &props.theory);
+    let offers: Vec<Offer<Id>> =
+        library::theories().iter().map(|it| Offer::new(it.id().clone(), it.title().in_language(language).to_owned())).collect();
+    let origin = theory.origin().in_language(language);
+    let source = html! { <span class="source">{ theory.source().to_string() }</span> };
+    html! {
+        <header class="page__head explorer-head">
+            <h1 id="title" tabindex="-1">{ language.say(msg::EXPLORER_TITLE) }</h1>
+            <div class="row">
+                <Choice<Id> label={language.say(msg::EXPLORER_THEORY)} {offers} chosen={Some(theory.id().clone())}
+                    onchoose={props.act.reform(Action::OpenTheory)} />
+            </div>
+            <p class="page__lead">{ theory.summary().in_language(language) }</p>
+            if theory.status() == Status::Rebuilt {
+                <p class="notice explorer-head__rebuilt"><strong>{ language.say(msg::EXPLORER_REBUILT) }</strong>{ " " }{ origin }{ " " }{ source }</p>
+            } else {
+                <p class="explorer-head__origin">{ origin }{ " " }{ source }</p>
+            }
+        </header>
+    }
+}

@@ -1,0 +1,154 @@
+//! What the last change of person or setting turned on and off.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use yew::prelude::*;
+
+use crate::language::{Language, Message, msg};
+use crate::study::ExplorerWork;
+use crate::theory::{Difference, Evaluation, FiringStatus, Id, Presence, Standing, Theory, difference};
+use crate::ui::wording;
+
+/// The last change and its consequences.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LastChange {
+    /// How many changes there have been on this page.
+    pub turn: usize,
+    /// Contexts and traits whose value is another now.
+    pub elements: Vec<(Id, Presence)>,
+    /// Whether the person's problem mechanisms are others.
+    pub problems: bool,
+    /// What stands otherwise.
+    pub difference: Difference,
+}
+
+impl LastChange {
+    /// What lies between two states of the same theory; `None` where nothing that matters to it changed.
+    fn between(theory: &Theory, before: &Seen, work: &ExplorerWork, evaluation: &Evaluation) -> Option<LastChange> {
+        let ids = theory.contexts().iter().map(|it| &it.id).chain(theory.traits().iter().map(|it| &it.id));
+        let elements: Vec<(Id, Presence)> = ids
+            .filter(|id| before.work.presence(theory, id) != work.presence(theory, id))
+            .map(|id| (id.clone(), work.presence(theory, id)))
+            .collect();
+        let problems = before.work.person.problems != work.person.problems;
+        (problems || !elements.is_empty()).then(|| LastChange {
+            turn: before.last.turn + 1,
+            elements,
+            problems,
+            difference: difference(&before.evaluation, evaluation),
+        })
+    }
+
+    /// The change and what it caused, in sentences; `None` before the first.
+    pub fn words(&self, theory: &Theory, language: Language) -> Option<String> {
+        (self.turn > 0).then(|| {
+            let because = match self.elements.as_slice() {
+                [(id, Presence::Absent)] if !self.problems => {
+                    theory.clauses(id).map(|it| it.absent.in_language(language).to_owned())
+                }
+                _ => None,
+            };
+            let mut said = vec![self.cause(theory, language)];
+            said.extend(self.effects(theory, language));
+            let mut words = said.join(" ");
+            if let (Some(because), false) = (because, self.difference.is_empty()) {
+                words.push(' ');
+                words.push_str(&language.say_with(msg::CHANGED_BECAUSE, &[("why", because.into())]));
+            }
+            words
+        })
+    }
+
+    fn cause(&self, theory: &Theory, language: Language) -> String {
+        match self.elements.as_slice() {
+            [(id, presence)] if !self.problems => {
+                let message = match presence {
+                    Presence::Present => msg::CHANGED_TO_PRESENT,
+                    Presence::Absent => msg::CHANGED_TO_ABSENT,
+                    Presence::Unknown => msg::CHANGED_TO_UNKNOWN,
+                };
+                language.say_with(message, &[("what", label(theory, id, language).into())])
+            }
+            elements if self.problems => {
+                let _ = elements;
+                language.say(msg::CHANGED_PERSON).into_owned()
+            }
+            elements => language.say_with(msg::CHANGED_SEVERAL, &[("count", elements.len().into())]),
+        }
+    }
+
+    fn effects(&self, theory: &Theory, language: Language) -> Vec<String> {
+        let mechanisms = |message: Message, wanted: &dyn Fn(&FiringStatus, &FiringStatus) -> bool| {
+            let found = self.difference.configurations.iter().filter(|(_, before, after)| wanted(before, after));
+            let mut names: Vec<String> =
+                found.filter_map(|(id, ..)| Some(label(theory, &theory.configuration(id)?.mechanism, language))).collect();
+            names.dedup();
+            sentence(language, message, &names)
+        };
+        let goals = |message: Message, wanted: &dyn Fn(Standing, Standing) -> bool| {
+            let found = self.difference.sub_goals.iter().filter(|(_, before, after)| wanted(*before, *after));
+            let names: Vec<String> = found.map(|(id, ..)| label(theory, id, language)).collect();
+            sentence(language, message, &names)
+        };
+        let undecided = |status: &FiringStatus| matches!(status, FiringStatus::Undecided { .. });
+        let aside = |status: &FiringStatus| matches!(status, FiringStatus::NotRelevant(_));
+        let said = [
+            mechanisms(msg::CHANGED_STARTED, &|_, after| after.fires()),
+            mechanisms(msg::CHANGED_STOPPED, &|before, after| before.fires() && !undecided(after) && !aside(after)),
+            mechanisms(msg::CHANGED_SHUT, &|before, after| !before.fires() && matches!(after, FiringStatus::DoesNotFire { .. })),
+            mechanisms(msg::CHANGED_UNDECIDED, &|_, after| undecided(after)),
+            mechanisms(msg::CHANGED_ASIDE, &|_, after| aside(after)),
+            goals(msg::CHANGED_REACHED, &|_, after| after == Standing::Reached),
+            goals(msg::CHANGED_LOST, &|before, after| before == Standing::Reached && after == Standing::NotReached),
+        ];
+        let said: Vec<String> = said.into_iter().flatten().collect();
+        if self.difference.is_empty() { vec![language.say(msg::CHANGED_NOTHING).into_owned()] } else { said }
+    }
+}
+
+fn label(theory: &Theory, id: &Id, language: Language) -> String {
+    theory.naming(id).map_or_else(|| id.to_string(), |naming| naming.label.in_language(language).to_owned())
+}
+
+/// The longest list that is read out whole.
+const MOST: usize = 4;
+
+fn sentence(language: Language, message: Message, names: &[String]) -> Option<String> {
+    if names.is_empty() {
+        return None;
+    }
+    let what = if names.len() > MOST {
+        let mut told = names[..MOST - 1].to_vec();
+        told.push(language.say_with(msg::CHANGED_MORE, &[("count", (names.len() + 1 - MOST).into())]));
+        wording::list(language, &told)
+    } else {
+        wording::list(language, names)
+    };
+    Some(language.say_with(message, &[("what", what.into()), ("count", names.len().into())]))
+}
+
+/// What was last seen on the page.
+struct Seen {
+    theory: Arc<Theory>,
+    work: Rc<ExplorerWork>,
+    evaluation: Rc<Evaluation>,
+    last: Rc<LastChange>,
+}
+
+/// The last change of person or setting since the page was opened. Undoing is a change too; opening another
+/// theory begins anew.
+#[hook]
+pub fn use_last_change(theory: &Arc<Theory>, work: &Rc<ExplorerWork>, evaluation: &Rc<Evaluation>) -> Rc<LastChange> {
+    let seen = use_mut_ref(|| None::<Seen>);
+    let mut seen = seen.borrow_mut();
+    let last = match &*seen {
+        Some(before) if *before.theory == **theory && *before.work == **work => before.last.clone(),
+        Some(before) if *before.theory == **theory => {
+            LastChange::between(theory, before, work, evaluation).map_or_else(|| before.last.clone(), Rc::new)
+        }
+        _ => Rc::default(),
+    };
+    *seen = Some(Seen { theory: theory.clone(), work: work.clone(), evaluation: evaluation.clone(), last: last.clone() });
+    last
+}
