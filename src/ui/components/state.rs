@@ -57,10 +57,16 @@ impl Shape {
     /// The shape in a square of 16 by 16, to stand inside an SVG.
     pub fn drawn(self) -> Html {
         let inside = match self {
-            Shape::On => html! { <><circle class="sign__full" cx="8" cy="8" r="7" /><path class="sign__cut" d="m4.8 8.2 2.3 2.3 4.2-4.7" /></> },
+            Shape::On => {
+                html! { <><circle class="sign__full" cx="8" cy="8" r="7" /><path class="sign__cut" d="m4.8 8.2 2.3 2.3 4.2-4.7" /></> }
+            }
             Shape::Off => html! { <circle class="sign__line" cx="8" cy="8" r="6" /> },
-            Shape::Blocked => html! { <><rect class="sign__full" x="1.5" y="1.5" width="13" height="13" rx="2.5" /><path class="sign__cut" d="M4.5 8h7" /></> },
-            Shape::Open => html! { <><circle class="sign__line sign__dots" cx="8" cy="8" r="6.5" /><path class="sign__line" d="M6.2 6.300a1.9 1.9 0 1 1 2.7 1.700q-.9.5-.9 1.500M8 11.300v.3" /></> },
+            Shape::Blocked => {
+                html! { <><rect class="sign__full" x="1.5" y="1.5" width="13" height="13" rx="2.5" /><path class="sign__cut" d="M4.5 8h7" /></> }
+            }
+            Shape::Open => {
+                html! { <><circle class="sign__line sign__dots" cx="8" cy="8" r="6.5" /><path class="sign__line" d="M6.2 6.300a1.9 1.9 0 1 1 2.7 1.700q-.9.5-.9 1.500M8 11.300v.3" /></> }
+            }
             Shape::Aside => html! { <path class="sign__line" d="M3.5 8h9" /> },
         };
         html! { <g class={classes!("sign", self.class())} aria-hidden="true">{ inside }</g> }
@@ -111,9 +117,7 @@ pub fn status_in_full(language: Language, status: &FiringStatus) -> String {
             }
             parts.join(", ")
         }
-        FiringStatus::Undecided { because } => {
-            language.say_with(msg::STATE_NAME_UNDECIDED, &[("count", because.len().into())])
-        }
+        FiringStatus::Undecided { because } => language.say_with(msg::STATE_NAME_UNDECIDED, &[("count", because.len().into())]),
         FiringStatus::NotRelevant(_) => language.say(msg::STATE_NAME_NOT_RELEVANT).into_owned(),
     }
 }

@@ -13,8 +13,11 @@ pub fn Cards(props: &TheoryPictureProps) -> Html {
     let language = props.language;
     let theory = &props.theory;
     let shown = |configuration: &&Configuration| props.shows(&configuration.id);
-    let reached: Vec<_> =
-        theory.sub_goals().iter().filter(|goal| theory.configurations().iter().filter(shown).any(|it| it.sub_goal == goal.id)).collect();
+    let reached: Vec<_> = theory
+        .sub_goals()
+        .iter()
+        .filter(|goal| theory.configurations().iter().filter(shown).any(|it| it.sub_goal == goal.id))
+        .collect();
     html! {
         <div class="cards">
             if !theory.conditions().is_empty() {

@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use super::TheoryPictureProps;
 use super::layout::{Card, Frame, Gate, Group, Text, layout};
-use super::lines::Drawn;
+use super::lines::{Drawn, Flow};
 use super::pieces::{Joint, Piece};
 use super::relations::{Related, related};
 use super::stack::Placed;
 use crate::language::msg;
-use crate::theory::{Id, Presence, Role};
+use crate::theory::{Id, Role};
+use crate::ui::browser::surroundings;
 use crate::ui::components::state::{self, Shape};
 
 /// What a [`Drawing`] needs.
@@ -25,8 +26,7 @@ pub struct DrawingProps {
 #[component]
 pub fn Drawing(props: &DrawingProps) -> Html {
     let picture = &props.picture;
-    let shown: Vec<Id> =
-        picture.theory.configurations().iter().map(|it| it.id.clone()).filter(|id| picture.shows(id)).collect();
+    let shown: Vec<Id> = picture.theory.configurations().iter().map(|it| it.id.clone()).filter(|id| picture.shows(id)).collect();
     let layout = use_memo((picture.theory.clone(), picture.language, props.width, shown), |(theory, language, width, shown)| {
         layout(theory, *language, *width, &|id| shown.contains(id))
     });
@@ -50,6 +50,11 @@ pub fn Drawing(props: &DrawingProps) -> Html {
         move |_: MouseEvent| point(None)
     });
     let onfocusout = Callback::from(move |_: FocusEvent| point(None));
+    use_effect_with(picture.chosen.clone(), |chosen| {
+        if let Some(chosen) = chosen {
+            surroundings::bring_into_view(&format!("[data-id=\"{chosen}\"]"));
+        }
+    });
     let ink = Ink { picture, lit: &lit };
     let presence = |id: &str| picture.presence(id);
     let lines = Drawn { layout: &layout, evaluation: &picture.evaluation, presence: &presence, lit: &lit };
@@ -133,13 +138,17 @@ impl Ink<'_> {
     /// How the overall contexts stand, counted.
     fn gate_state(&self, gate: &Gate) -> String {
         let language = self.picture.language;
-        let necessary = gate.conditions.iter().filter_map(Placed::chip).filter(|chip| chip.role == Role::Necessary);
-        let known: Vec<Presence> = necessary.map(|chip| self.picture.presence(&chip.element)).collect();
-        let count = |presence| known.iter().filter(|it| **it == presence).count();
-        match (count(Presence::Absent), count(Presence::Unknown)) {
+        let flows: Vec<Flow> = gate
+            .conditions
+            .iter()
+            .filter_map(Placed::chip)
+            .map(|chip| Flow::of_chip(chip, self.picture.presence(&chip.element)))
+            .collect();
+        let count = |flow| flows.iter().filter(|it| **it == flow).count();
+        match (count(Flow::Shut), count(Flow::Unknown)) {
             (0, 0) => language.say(msg::PICTURE_GATE_OPEN).into_owned(),
             (0, unknown) => language.say_with(msg::PICTURE_GATE_UNKNOWN, &[("count", unknown.into())]),
-            (absent, _) => language.say_with(msg::PICTURE_GATE_SHUT, &[("count", absent.into())]),
+            (shut, _) => language.say_with(msg::PICTURE_GATE_SHUT, &[("count", shut.into())]),
         }
     }
 
@@ -210,7 +219,8 @@ impl Ink<'_> {
         let press = picture.ask(&card.id);
         let onclick = press.reform(|_: MouseEvent| ());
         let chosen = picture.chosen.as_ref() == Some(&card.id);
-        let class = classes!("node", kind, shape.class(), self.lit(&card.id), picture.mark(&card.id), chosen.then_some("is-chosen"));
+        let class =
+            classes!("node", kind, shape.class(), self.lit(&card.id), picture.mark(&card.id), chosen.then_some("is-chosen"));
         let (x, y) = (card.frame.x + 9.0, card.status);
         let round = if kind == "sub-goal" { (card.frame.height / 2.0).min(16.0) } else { 7.0 };
         html! {

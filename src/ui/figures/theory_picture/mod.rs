@@ -96,8 +96,7 @@ impl TheoryPictureProps {
 
     /// Whether a configuration is shown.
     fn shows(&self, id: &Id) -> bool {
-        let relevant =
-            |firing: &crate::theory::Firing| !matches!(firing.status, crate::theory::FiringStatus::NotRelevant(_));
+        let relevant = |firing: &crate::theory::Firing| !matches!(firing.status, crate::theory::FiringStatus::NotRelevant(_));
         !self.relevant_only || self.evaluation.configuration(id).is_some_and(relevant)
     }
 }

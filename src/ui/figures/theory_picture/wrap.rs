@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn words_stay_whole_where_they_fit() {
-        assert_eq!(lines("tro på egne evner", 10.0, Face::Plain, 62.0), ["tro på", "egne evner"]);
+        assert_eq!(lines("tro på egne evner", 10.0, Face::Plain, 59.0), ["tro på", "egne evner"]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::language::{Language, Message, msg};
 use crate::study::ExplorerWork;
+use crate::theory::sentence::{capitalised, lowered};
 use crate::theory::{Difference, Evaluation, FiringStatus, Id, Presence, Standing, Theory, difference};
 use crate::ui::wording;
 
@@ -44,7 +45,9 @@ impl LastChange {
     pub fn words(&self, theory: &Theory, language: Language) -> Option<String> {
         (self.turn > 0).then(|| {
             let because = match self.elements.as_slice() {
-                [(id, Presence::Absent)] if !self.problems => theory.clauses(id).map(|it| it.absent.in_language(language).to_owned()),
+                [(id, Presence::Absent)] if !self.problems => {
+                    theory.clauses(id).map(|it| it.absent.in_language(language).to_owned())
+                }
                 _ => None,
             };
             let mut said = vec![self.cause(theory, language)];
@@ -80,14 +83,14 @@ impl LastChange {
         let mechanisms = |message: Message, wanted: &dyn Fn(&FiringStatus, &FiringStatus) -> bool| {
             let found = self.difference.configurations.iter().filter(|(_, before, after)| wanted(before, after));
             let mut names: Vec<String> = found
-                .filter_map(|(id, ..)| Some(label(theory, &theory.configuration(id)?.mechanism, language)))
+                .filter_map(|(id, ..)| Some(lowered(&label(theory, &theory.configuration(id)?.mechanism, language))))
                 .collect();
             names.dedup();
             sentence(language, message, &names)
         };
         let goals = |message: Message, wanted: &dyn Fn(Standing, Standing) -> bool| {
             let found = self.difference.sub_goals.iter().filter(|(_, before, after)| wanted(*before, *after));
-            let names: Vec<String> = found.map(|(id, ..)| label(theory, id, language)).collect();
+            let names: Vec<String> = found.map(|(id, ..)| lowered(&label(theory, id, language))).collect();
             sentence(language, message, &names)
         };
         let undecided = |status: &FiringStatus| matches!(status, FiringStatus::Undecided { .. });
@@ -95,9 +98,7 @@ impl LastChange {
         let said = [
             mechanisms(msg::CHANGED_STARTED, &|_, after| after.fires()),
             mechanisms(msg::CHANGED_STOPPED, &|before, after| before.fires() && !undecided(after) && !aside(after)),
-            mechanisms(msg::CHANGED_SHUT, &|before, after| {
-                !before.fires() && matches!(after, FiringStatus::DoesNotFire { .. })
-            }),
+            mechanisms(msg::CHANGED_SHUT, &|before, after| !before.fires() && matches!(after, FiringStatus::DoesNotFire { .. })),
             mechanisms(msg::CHANGED_UNDECIDED, &|_, after| undecided(after)),
             mechanisms(msg::CHANGED_ASIDE, &|_, after| aside(after)),
             goals(msg::CHANGED_REACHED, &|_, after| after == Standing::Reached),
@@ -126,7 +127,7 @@ fn sentence(language: Language, message: Message, names: &[String]) -> Option<St
     } else {
         wording::list(language, names)
     };
-    Some(language.say_with(message, &[("what", what.into()), ("count", names.len().into())]))
+    Some(capitalised(&language.say_with(message, &[("what", what.into()), ("count", names.len().into())])))
 }
 
 /// What was last seen on the page.

@@ -13,9 +13,9 @@ use crate::ui::components::Check;
 #[component]
 pub fn PersonPanel(props: &PanelProps) -> Html {
     let (language, theory, work) = (props.language, &props.theory, &props.work);
-    let onchange = props.act.reform(|event: Event| {
-        Action::BecomePersona(Id::from(event.target_unchecked_into::<HtmlSelectElement>().value()))
-    });
+    let onchange = props
+        .act
+        .reform(|event: Event| Action::BecomePersona(Id::from(event.target_unchecked_into::<HtmlSelectElement>().value())));
     let persona = work.persona.as_ref().and_then(|id| library::personas().iter().find(|persona| persona.id == *id));
     let changed = persona.is_some_and(|persona| persona.person != work.person);
     let has = theory.problems().iter().filter(|problem| work.person.problems.contains(&problem.id)).count();
