@@ -1,7 +1,6 @@
 # Siden «programteori».
 explorer-title = Programteori
 explorer-theory = Teori
-explorer-rebuilt = Genskabt.
 explorer-picture-title = Hvad der virker, og hvor det fører hen
 explorer-relevant-only = Kun det, der er relevant for denne person
 
@@ -107,6 +106,7 @@ setting-as-in = Som i { $case }
 setting-all-present = Alle til stede
 setting-none-present = Ingen til stede
 setting-all-unknown = Alle ukendte
+setting-contexts = Alle kontekster ({ $count })
 setting-search = Søg i konteksterne
 setting-not-found = Ingen kontekst har de ord i sit navn.
 setting-overall = Hele indsatsen

@@ -1,7 +1,6 @@
 # The page «programme theory».
 explorer-title = Programme theory
 explorer-theory = Theory
-explorer-rebuilt = Rebuilt.
 explorer-picture-title = What fires, and where it leads
 explorer-relevant-only = Only what is relevant for this person
 
@@ -107,6 +106,7 @@ setting-as-in = As in { $case }
 setting-all-present = All present
 setting-none-present = None present
 setting-all-unknown = All unknown
+setting-contexts = All contexts ({ $count })
 setting-search = Search the contexts
 setting-not-found = No context has these words in its name.
 setting-overall = Whole programme

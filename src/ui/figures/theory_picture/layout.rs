@@ -20,7 +20,7 @@ pub mod size {
     /// A small word below a context, or between two.
     pub const TAG: f64 = 11.5;
     /// A mechanism or sub-goal.
-    pub const NAME: f64 = 13.5;
+    pub const NAME: f64 = 13.0;
     /// A problem mechanism or a status.
     pub const NOTE: f64 = 12.0;
     /// An activity, or the gate's heading.
@@ -184,7 +184,7 @@ impl Columns {
         let gathering = width - TRUNK;
         let (between, across, after) = (34.0, 54.0, 22.0);
         let free = gathering - after - (LEFT + INSET) - between - across - INSET;
-        let (mechanisms, sub_goals) = ((free * 0.28).min(250.0), (free * 0.235).min(220.0));
+        let (mechanisms, sub_goals) = ((free * 0.295).min(250.0), (free * 0.26).min(230.0));
         let contexts = free - mechanisms - sub_goals;
         let second = LEFT + INSET + contexts + between;
         Columns {

@@ -35,7 +35,7 @@ pub fn Head(props: &HeadProps) -> Html {
             </div>
             <p class="page__lead">{ theory.summary().in_language(language) }</p>
             if theory.status() == Status::Rebuilt {
-                <p class="notice explorer-head__rebuilt"><strong>{ language.say(msg::EXPLORER_REBUILT) }</strong>{ " " }{ origin }{ " " }{ source }</p>
+                <p class="notice explorer-head__rebuilt">{ origin }{ " " }{ source }</p>
             } else {
                 <p class="explorer-head__origin">{ origin }{ " " }{ source }</p>
             }
