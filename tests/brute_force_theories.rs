@@ -40,7 +40,7 @@ fn naming(text: &str) -> Naming {
 
 fn expression(dice: &mut Dice, contexts: usize, depth: usize, with_not: bool) -> Expression {
     let choice = if depth == 0 { 0 } else { dice.below(if with_not { 6 } else { 5 }) };
-    let mut parts = |dice: &mut Dice| {
+    let parts = |dice: &mut Dice| {
         let count = 1 + dice.below(3);
         (0..count).map(|_| expression(dice, contexts, depth - 1, with_not)).collect::<Vec<_>>()
     };

@@ -1,7 +1,6 @@
 # Siden «programteori».
 explorer-title = Programteori
 explorer-theory = Teori
-explorer-rebuilt = Genskabt.
 explorer-picture-title = Hvad der virker, og hvor det fører hen
 explorer-relevant-only = Kun det, der er relevant for denne person
 
@@ -78,7 +77,6 @@ legend-context = Kontekster
 legend-mechanism = Virksomme mekanismer
 legend-missing = Noget mangler
 legend-blocked = Blokeret
-legend-how = Klik på en kontekst for at vende den; klik på en mekanisme eller et delmål for at spørge hvorfor.
 
 # Outcome og evidensen ved siden af.
 outcome-kind = Outcome
@@ -108,6 +106,7 @@ setting-as-in = Som i { $case }
 setting-all-present = Alle til stede
 setting-none-present = Ingen til stede
 setting-all-unknown = Alle ukendte
+setting-contexts = Alle kontekster ({ $count })
 setting-search = Søg i konteksterne
 setting-not-found = Ingen kontekst har de ord i sit navn.
 setting-overall = Hele indsatsen
@@ -176,7 +175,7 @@ changed-because = Grunden: { $why }.
 
 # Hvorfor?
 why-title = Hvorfor?
-why-how = Vælg en virksom mekanisme eller et delmål i billedet for at se hvorfor.
+why-how = Klik på en kontekst for at vende den. Klik på en virksom mekanisme eller et delmål for at se, hvorfor det er, som det er.
 why-close = Luk
 why-count =
     { $relevant ->
@@ -217,3 +216,19 @@ case-group-two = matchgruppe 2
 case-group-three = matchgruppe 3
 case-per-cent = pct.
 case-kroner = kr.
+
+# Effektstudier, ved siden af teorien.
+evidence-title = Hvad effektstudier har fundet
+evidence-lead = Om indsatser af denne slags har en effekt, vises af effektstudier, ikke af denne teori. Få af dem handler om unge med psykiske lidelser.
+evidence-positive = positiv effekt
+evidence-none = ingen effekt
+evidence-negative = negativ effekt eller fastholdelse
+evidence-randomised = lodtrækningsforsøg
+evidence-matching = matching
+evidence-compared = sammenlignede grupper
+evidence-duration = forløbsanalyse
+evidence-review = forskningsoversigt
+evidence-strong = stærk evidens
+evidence-moderate = moderat evidens
+evidence-hypothesis = hypotese
+evidence-nothing = ingen evidens

@@ -1,7 +1,6 @@
 # The page «programme theory».
 explorer-title = Programme theory
 explorer-theory = Theory
-explorer-rebuilt = Rebuilt.
 explorer-picture-title = What fires, and where it leads
 explorer-relevant-only = Only what is relevant for this person
 
@@ -78,7 +77,6 @@ legend-context = Contexts
 legend-mechanism = Mechanisms
 legend-missing = Something is missing
 legend-blocked = Blocked
-legend-how = Click a context to turn it over; click a mechanism or a sub-goal to ask why.
 
 # The outcome and the evidence beside it.
 outcome-kind = Outcome
@@ -108,6 +106,7 @@ setting-as-in = As in { $case }
 setting-all-present = All present
 setting-none-present = None present
 setting-all-unknown = All unknown
+setting-contexts = All contexts ({ $count })
 setting-search = Search the contexts
 setting-not-found = No context has these words in its name.
 setting-overall = Whole programme
@@ -176,7 +175,7 @@ changed-because = The reason: { $why }.
 
 # Why?
 why-title = Why?
-why-how = Choose a mechanism or a sub-goal in the picture to see why.
+why-how = Click a context to turn it over. Click a mechanism or a sub-goal to see why it is as it is.
 why-close = Close
 why-count =
     { $relevant ->
@@ -217,3 +216,19 @@ case-group-two = match group 2
 case-group-three = match group 3
 case-per-cent = per cent
 case-kroner = DKK
+
+# Effect studies, beside the theory.
+evidence-title = What effect studies found
+evidence-lead = Whether efforts of this kind have an effect is shown by effect studies, not by this theory. Few of them are about young people with mental disorders.
+evidence-positive = positive effect
+evidence-none = no effect
+evidence-negative = negative effect or lock-in
+evidence-randomised = randomised trial
+evidence-matching = matching
+evidence-compared = compared groups
+evidence-duration = duration analysis
+evidence-review = review
+evidence-strong = strong evidence
+evidence-moderate = moderate evidence
+evidence-hypothesis = hypothesis
+evidence-nothing = no evidence

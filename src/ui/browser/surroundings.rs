@@ -47,3 +47,14 @@ pub fn type_size() -> f64 {
     let size = style.and_then(|style| style.get_property_value("font-size").ok());
     size.and_then(|size| size.trim_end_matches("px").parse::<f64>().ok()).filter(|size| *size > 0.0).unwrap_or(16.0)
 }
+
+/// Scrolls no more than is needed to show the element that a selector finds.
+pub fn bring_into_view(selector: &str) {
+    let found =
+        window().and_then(|window| window.document()).and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

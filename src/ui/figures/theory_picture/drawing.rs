@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use super::TheoryPictureProps;
 use super::layout::{Card, Frame, Gate, Group, Text, layout};
-use super::lines::Drawn;
+use super::lines::{Drawn, Flow};
 use super::pieces::{Joint, Piece};
 use super::relations::{Related, related};
 use super::stack::Placed;
 use crate::language::msg;
-use crate::theory::{Id, Presence, Role};
+use crate::theory::{Id, Role};
+use crate::ui::browser::surroundings;
 use crate::ui::components::state::{self, Shape};
 
 /// What a [`Drawing`] needs.
@@ -49,6 +50,11 @@ pub fn Drawing(props: &DrawingProps) -> Html {
         move |_: MouseEvent| point(None)
     });
     let onfocusout = Callback::from(move |_: FocusEvent| point(None));
+    use_effect_with(picture.chosen.clone(), |chosen| {
+        if let Some(chosen) = chosen {
+            surroundings::bring_into_view(&format!("[data-id=\"{chosen}\"]"));
+        }
+    });
     let ink = Ink { picture, lit: &lit };
     let presence = |id: &str| picture.presence(id);
     let lines = Drawn { layout: &layout, evaluation: &picture.evaluation, presence: &presence, lit: &lit };
@@ -132,13 +138,17 @@ impl Ink<'_> {
     /// How the overall contexts stand, counted.
     fn gate_state(&self, gate: &Gate) -> String {
         let language = self.picture.language;
-        let necessary = gate.conditions.iter().filter_map(Placed::chip).filter(|chip| chip.role == Role::Necessary);
-        let known: Vec<Presence> = necessary.map(|chip| self.picture.presence(&chip.element)).collect();
-        let count = |presence| known.iter().filter(|it| **it == presence).count();
-        match (count(Presence::Absent), count(Presence::Unknown)) {
+        let flows: Vec<Flow> = gate
+            .conditions
+            .iter()
+            .filter_map(Placed::chip)
+            .map(|chip| Flow::of_chip(chip, self.picture.presence(&chip.element)))
+            .collect();
+        let count = |flow| flows.iter().filter(|it| **it == flow).count();
+        match (count(Flow::Shut), count(Flow::Unknown)) {
             (0, 0) => language.say(msg::PICTURE_GATE_OPEN).into_owned(),
             (0, unknown) => language.say_with(msg::PICTURE_GATE_UNKNOWN, &[("count", unknown.into())]),
-            (absent, _) => language.say_with(msg::PICTURE_GATE_SHUT, &[("count", absent.into())]),
+            (shut, _) => language.say_with(msg::PICTURE_GATE_SHUT, &[("count", shut.into())]),
         }
     }
 

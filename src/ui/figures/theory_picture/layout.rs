@@ -20,7 +20,7 @@ pub mod size {
     /// A small word below a context, or between two.
     pub const TAG: f64 = 11.5;
     /// A mechanism or sub-goal.
-    pub const NAME: f64 = 13.5;
+    pub const NAME: f64 = 13.0;
     /// A problem mechanism or a status.
     pub const NOTE: f64 = 12.0;
     /// An activity, or the gate's heading.
@@ -184,7 +184,7 @@ impl Columns {
         let gathering = width - TRUNK;
         let (between, across, after) = (34.0, 54.0, 22.0);
         let free = gathering - after - (LEFT + INSET) - between - across - INSET;
-        let (mechanisms, sub_goals) = ((free * 0.28).min(250.0), (free * 0.235).min(220.0));
+        let (mechanisms, sub_goals) = ((free * 0.295).min(250.0), (free * 0.26).min(230.0));
         let contexts = free - mechanisms - sub_goals;
         let second = LEFT + INSET + contexts + between;
         Columns {
@@ -398,5 +398,111 @@ impl Labels<'_> {
         let words = [piece.for_whom.then_some(msg::PICTURE_FOR_WHOM), piece.negated.then_some(msg::PICTURE_NOT), role];
         let said: Vec<_> = words.into_iter().flatten().map(|message| self.language.say(message)).collect();
         said.join(" · ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::wrap;
+    use super::*;
+    use crate::theory::library;
+
+    fn every_layout(look: impl Fn(&str, &Layout)) {
+        for theory in library::theories() {
+            for language in Language::ALL {
+                for width in [NARROWEST, 780.0, 900.0, WIDEST] {
+                    let laid_out = layout(&theory, language, width, &|_| true);
+                    look(&format!("{} {} {width}", theory.id(), language.tag()), &laid_out);
+                }
+            }
+        }
+    }
+
+    /// Everything that has a border of its own.
+    fn frames(layout: &Layout) -> Vec<(String, Frame)> {
+        let gate = layout.gate.iter().flat_map(|gate| &gate.conditions);
+        let groups = layout.groups.iter();
+        let shared = groups.clone().flat_map(|group| &group.conditions);
+        let rows = groups.flat_map(|group| &group.rows);
+        let own = rows.clone().flat_map(|row| &row.conditions);
+        let pieces = gate.chain(shared).chain(own).map(|placed| (format!("{:?}", placed.piece), placed.frame));
+        let cards = rows.map(|row| &row.card).chain(&layout.sub_goals).map(|card| (card.id.to_string(), card.frame));
+        pieces.chain(cards).collect()
+    }
+
+    #[test]
+    fn nothing_overlaps() {
+        every_layout(|name, layout| {
+            let frames = frames(layout);
+            for (place, (a, first)) in frames.iter().enumerate() {
+                for (b, second) in &frames[place + 1..] {
+                    let apart = first.right() <= second.x + 0.01
+                        || second.right() <= first.x + 0.01
+                        || first.bottom() <= second.y + 0.01
+                        || second.bottom() <= first.y + 0.01;
+                    assert!(apart, "{name}: {a} and {b}: {first:?} {second:?}");
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn everything_stands_within_the_picture() {
+        every_layout(|name, layout| {
+            for (what, frame) in frames(layout) {
+                let within =
+                    frame.x >= 0.0 && frame.y >= 0.0 && frame.right() <= layout.width && frame.bottom() <= layout.height + 0.01;
+                assert!(within, "{name}: {what} {frame:?} in {} × {}", layout.width, layout.height);
+            }
+            for pair in layout.groups.windows(2) {
+                assert!(pair[0].frame.bottom() < pair[1].frame.y, "{name}: the grounds of two activities touch");
+            }
+        });
+    }
+
+    #[test]
+    fn every_line_of_text_fits_its_border() {
+        every_layout(|name, layout| {
+            let cards = layout.groups.iter().flat_map(|group| group.rows.iter().map(|row| &row.card)).chain(&layout.sub_goals);
+            for card in cards {
+                for line in &card.name.lines {
+                    let right = card.name.x + wrap::width(line, size::NAME, Face::Bold);
+                    assert!(right <= card.frame.right(), "{name}: {line}");
+                }
+                assert!(card.name.first + card.name.height() - card.name.leading <= card.frame.bottom(), "{name}: {}", card.id);
+            }
+        });
+    }
+
+    #[test]
+    fn every_configuration_and_its_sub_goal_are_shown() {
+        for theory in library::theories() {
+            let laid_out = layout(&theory, Language::Danish, 800.0, &|_| true);
+            let mut shown: Vec<&Id> = laid_out.groups.iter().flat_map(|group| &group.rows).map(|row| &row.card.id).collect();
+            let mut all: Vec<&Id> = theory.configurations().iter().map(|it| &it.id).collect();
+            shown.sort();
+            all.sort();
+            assert_eq!(shown, all);
+            for row in laid_out.groups.iter().flat_map(|group| &group.rows) {
+                let goal = row.sub_goal.and_then(|place| laid_out.sub_goals.get(place)).map(|card| &card.id);
+                assert_eq!(goal, theory.configuration(&row.card.id).map(|it| &it.sub_goal));
+            }
+        }
+    }
+
+    #[test]
+    fn configurations_can_be_left_out() {
+        let theory = library::business_centres();
+        let one = layout(&theory, Language::English, 800.0, &|id| *id == "centre-empowerment");
+        assert_eq!((one.groups.len(), one.groups[0].rows.len(), one.sub_goals.len()), (1, 1, 1));
+        let all = layout(&theory, Language::English, 800.0, &|_| true);
+        assert!(one.height < all.height);
+    }
+
+    #[test]
+    fn boxes_that_crowd_are_set_apart_and_keep_their_order() {
+        let tops = apart(&[(20.0, 30.0), (25.0, 30.0), (90.0, 30.0)], 10.0, 0.0, 100.0);
+        assert_eq!(tops, [0.0, 40.0, 80.0], "there is room for them only from the very top");
+        assert_eq!(apart(&[(20.0, 30.0), (90.0, 30.0)], 10.0, 0.0, 100.0), [5.0, 70.0], "only the lower edge is in the way");
     }
 }

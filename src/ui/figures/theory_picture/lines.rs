@@ -10,7 +10,7 @@ use crate::theory::{Evaluation, FiringStatus, Id, Presence, Role, Standing};
 
 /// What a line says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Flow {
+pub enum Flow {
     /// It lets through.
     Open,
     /// It does not: drawn dashed.
@@ -31,7 +31,8 @@ impl Flow {
         }
     }
 
-    fn of_chip(chip: &Chip, presence: Presence) -> Flow {
+    /// What a chip lets through.
+    pub fn of_chip(chip: &Chip, presence: Presence) -> Flow {
         let holds = if chip.negated != (chip.role == Role::Blocking) { Presence::Absent } else { Presence::Present };
         match (chip.role, presence) {
             (Role::Strengthening | Role::Ambivalent, _) => Flow::Aside,

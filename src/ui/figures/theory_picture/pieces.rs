@@ -77,28 +77,22 @@ fn list(theory: &Theory, role: Role, (head, parts): (Joint, &[Expression]), nega
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::theory::Draft;
+    use crate::theory::library;
 
+    /// Tab. 22 a–b: an idea of the future and a centre in that line, or none and many kinds of tasks.
     #[test]
     fn either_or_becomes_chips_with_words_between() {
-        let theory = Theory::new(Draft { id: Some("t".into()), ..Draft::default() }).expect("a theory with an id is one");
-        let element = |id: &str| Expression::element(id);
-        let condition = Condition {
-            role: Role::Necessary,
-            expression: Expression::Any(vec![
-                Expression::All(vec![element("a"), element("b")]),
-                Expression::All(vec![Expression::Not(Box::new(element("a"))), element("c")]),
-            ]),
-            note: None,
-            source: crate::theory::Source::default(),
-        };
-        let told: Vec<String> = pieces(&theory, std::iter::once(&condition))
+        let theory = library::business_centres();
+        let reflection = theory.configuration("centre-reflection").expect("it is one of the five");
+        let told: Vec<String> = pieces(&theory, reflection.conditions.iter())
             .into_iter()
             .map(|piece| match piece {
                 Piece::Chip(chip) => format!("{}{}", if chip.negated { "not " } else { "" }, chip.element),
                 Piece::Joint { joint, .. } => format!("{joint:?}"),
             })
             .collect();
-        assert_eq!(told, ["OneOf", "a", "b", "Or", "not a", "c"]);
+        let idea = "has-idea-of-future";
+        let expected = ["OneOf", idea, "centre-in-line-of-interest", "Or", &format!("not {idea}"), "many-kinds-of-tasks"];
+        assert_eq!(told, expected);
     }
 }

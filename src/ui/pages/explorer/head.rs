@@ -28,14 +28,14 @@ pub fn Head(props: &HeadProps) -> Html {
     let source = html! { <span class="source">{ theory.source().to_string() }</span> };
     html! {
         <header class="page__head explorer-head">
-            <h1 id="title" tabindex="-1">{ language.say(msg::EXPLORER_TITLE) }</h1>
             <div class="row">
+                <h1 id="title" tabindex="-1">{ language.say(msg::EXPLORER_TITLE) }</h1>
                 <Choice<Id> label={language.say(msg::EXPLORER_THEORY)} {offers} chosen={Some(theory.id().clone())}
                     onchoose={props.act.reform(Action::OpenTheory)} />
             </div>
             <p class="page__lead">{ theory.summary().in_language(language) }</p>
             if theory.status() == Status::Rebuilt {
-                <p class="notice explorer-head__rebuilt"><strong>{ language.say(msg::EXPLORER_REBUILT) }</strong>{ " " }{ origin }{ " " }{ source }</p>
+                <p class="notice explorer-head__rebuilt">{ origin }{ " " }{ source }</p>
             } else {
                 <p class="explorer-head__origin">{ origin }{ " " }{ source }</p>
             }

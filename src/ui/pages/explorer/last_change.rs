@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::language::{Language, Message, msg};
 use crate::study::ExplorerWork;
+use crate::theory::sentence::{capitalised, lowered};
 use crate::theory::{Difference, Evaluation, FiringStatus, Id, Presence, Standing, Theory, difference};
 use crate::ui::wording;
 
@@ -81,14 +82,15 @@ impl LastChange {
     fn effects(&self, theory: &Theory, language: Language) -> Vec<String> {
         let mechanisms = |message: Message, wanted: &dyn Fn(&FiringStatus, &FiringStatus) -> bool| {
             let found = self.difference.configurations.iter().filter(|(_, before, after)| wanted(before, after));
-            let mut names: Vec<String> =
-                found.filter_map(|(id, ..)| Some(label(theory, &theory.configuration(id)?.mechanism, language))).collect();
+            let mut names: Vec<String> = found
+                .filter_map(|(id, ..)| Some(lowered(&label(theory, &theory.configuration(id)?.mechanism, language))))
+                .collect();
             names.dedup();
             sentence(language, message, &names)
         };
         let goals = |message: Message, wanted: &dyn Fn(Standing, Standing) -> bool| {
             let found = self.difference.sub_goals.iter().filter(|(_, before, after)| wanted(*before, *after));
-            let names: Vec<String> = found.map(|(id, ..)| label(theory, id, language)).collect();
+            let names: Vec<String> = found.map(|(id, ..)| lowered(&label(theory, id, language))).collect();
             sentence(language, message, &names)
         };
         let undecided = |status: &FiringStatus| matches!(status, FiringStatus::Undecided { .. });
@@ -125,7 +127,7 @@ fn sentence(language: Language, message: Message, names: &[String]) -> Option<St
     } else {
         wording::list(language, names)
     };
-    Some(language.say_with(message, &[("what", what.into()), ("count", names.len().into())]))
+    Some(capitalised(&language.say_with(message, &[("what", what.into()), ("count", names.len().into())])))
 }
 
 /// What was last seen on the page.

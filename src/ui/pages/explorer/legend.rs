@@ -45,7 +45,6 @@ pub fn Legend(props: &LegendProps) -> Html {
                     <span class="legend__item"><StateSign {shape} />{ say(words) }</span>
                 }) }
             </span>
-            <span class="legend__how">{ say(msg::LEGEND_HOW) }</span>
         </div>
     }
 }

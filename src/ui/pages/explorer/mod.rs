@@ -3,6 +3,7 @@
 mod case_facts;
 mod compare;
 mod context_row;
+mod evidence_list;
 mod finding_note;
 mod head;
 mod last_change;
@@ -31,6 +32,7 @@ use crate::ui::workspace::use_workspace;
 
 use case_facts::CaseFacts;
 use compare::Compare;
+use evidence_list::{EvidenceList, subject_of};
 use head::Head;
 use last_change::use_last_change;
 use legend::Legend;
@@ -85,7 +87,10 @@ pub fn Explorer() -> Html {
                         <TheoryPicture theory={theory.clone()} {language} work={work.clone()} evaluation={evaluation.clone()}
                             relevant_only={*relevant_only} changed={Rc::new(last.difference.clone())} turn={last.turn}
                             chosen={chosen.clone()} {onset} {onexplain} />
-                        <OutcomeBox theory={theory.clone()} {language} />
+                        <div class="explorer__ends">
+                            <OutcomeBox theory={theory.clone()} {language} />
+                            <EvidenceList subject={subject_of(&theory)} {language} />
+                        </div>
                     </section>
                     <WhyPanel theory={theory.clone()} work={work.clone()} evaluation={evaluation.clone()} {language} {chosen} {last}
                         act={act.clone()} />

@@ -9,6 +9,7 @@ use super::setting_groups::{ContextGroup, Heading, groups};
 use crate::language::{Language, msg};
 use crate::study::{Action, ExplorerWork};
 use crate::theory::{Id, Kind, Presence, Theory, library};
+use crate::ui::browser::surroundings;
 
 /// What a panel about the person or the setting needs.
 #[derive(Properties, PartialEq)]
@@ -28,6 +29,8 @@ pub struct PanelProps {
 pub fn SettingPanel(props: &PanelProps) -> Html {
     let (language, theory, work) = (props.language, &props.theory, &props.work);
     let wanted = use_state(String::new);
+    // On a narrow screen the picture comes first; the list is there for those who open it.
+    let wide = use_memo((), |()| surroundings::matches("(min-width: 62rem)"));
     let groups = use_memo(theory.clone(), |theory| groups(theory));
     let oninput = {
         let wanted = wanted.setter();
@@ -36,6 +39,7 @@ pub fn SettingPanel(props: &PanelProps) -> Html {
     let onset = use_callback(props.act.clone(), |(id, presence), act: &Callback<Action>| {
         act.emit(Action::SetContext(id, presence));
     });
+    let count: usize = groups.iter().map(|group| group.contexts.len()).sum();
     let needle = wanted.trim().to_lowercase();
     let matches = |id: &Id| {
         let label = theory.context(id).map(|context| context.naming.label.in_language(language).to_lowercase());
@@ -53,6 +57,9 @@ pub fn SettingPanel(props: &PanelProps) -> Html {
                 <p>{ language.say(msg::SETTING_QUESTION) }</p>
             </div>
             { bases(props) }
+            <details open={*wide}>
+                <summary>{ language.say_with(msg::SETTING_CONTEXTS, &[("count", count.into())]) }</summary>
+                <div class="panel__all">
             <input class="input panel__search" type="search" placeholder={language.say(msg::SETTING_SEARCH)}
                 aria-label={language.say(msg::SETTING_SEARCH)} value={(*wanted).clone()} {oninput} />
             if shown.is_empty() {
@@ -71,6 +78,8 @@ pub fn SettingPanel(props: &PanelProps) -> Html {
                     </ul>
                 </div>
             }) }
+                </div>
+            </details>
         </section>
     }
 }

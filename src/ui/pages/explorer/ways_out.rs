@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::language::{Language, msg};
 use crate::study::Action;
+use crate::theory::sentence::lowered;
 use crate::theory::{Change, Presence, Theory};
 use crate::ui::wording;
 
@@ -55,7 +56,7 @@ fn words(theory: &Theory, way: &[Change], language: Language) -> String {
         let found = way.iter().filter(|change| change.to == to);
         found
             .map(|change| theory.naming(&change.element).map_or(change.element.as_str(), |it| it.label.in_language(language)))
-            .map(str::to_owned)
+            .map(lowered)
             .collect()
     };
     let said = [(Presence::Present, msg::WHY_MAKE_PRESENT), (Presence::Absent, msg::WHY_MAKE_ABSENT)].into_iter().filter_map(

@@ -7,7 +7,7 @@ use super::set_element;
 use super::ways_out::WaysOut;
 use crate::language::{Language, msg};
 use crate::study::{Action, ExplorerWork};
-use crate::theory::{Id, Judged, Level, Role, Theory, explain, sentence};
+use crate::theory::{Id, Judged, Level, Role, Theory, Truth, explain, sentence};
 use crate::ui::components::state::{self, Shape, StateSign};
 
 /// What an explanation needs.
@@ -59,11 +59,30 @@ pub fn WhyConfiguration(props: &ExplanationProps) -> Html {
             <div class="why__conditions">
                 <h4>{ language.say(msg::WHY_CONDITIONS) }</h4>
                 <ul>
-                    { for explanation.conditions.iter().flat_map(|judged| elements(props, judged)) }
+                    { for by_urgency(&explanation.conditions).into_iter().flat_map(|judged| elements(props, judged)) }
                 </ul>
             </div>
         </div>
     }
+}
+
+/// The conditions with those first that keep the mechanism from firing or leave it open, then from the narrowest
+/// to the widest.
+fn by_urgency(conditions: &[Judged]) -> Vec<&Judged> {
+    let rank = |judged: &Judged| {
+        let urgent = !judged.hindered_by.is_empty() || (judged.truth == Truth::Undecided && judged.role != Role::Ambivalent);
+        (
+            !urgent,
+            match judged.level {
+                Level::Configuration => 0,
+                Level::Activity => 1,
+                Level::Programme => 2,
+            },
+        )
+    };
+    let mut sorted: Vec<&Judged> = conditions.iter().collect();
+    sorted.sort_by_key(|judged| rank(judged));
+    sorted
 }
 
 /// The elements of a condition, each with what is known of it, its part, its source, and a button to turn it.
