@@ -5,7 +5,7 @@
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ReadableStream, ReadableStreamDefaultReader, WritableStream};
 
 /// The first letter of a packed text that is deflated, and of one that is not.
@@ -55,9 +55,9 @@ async fn through(class: &str, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
     let readable = Reflect::get(&stream, &"readable".into())?.dyn_into::<ReadableStream>()?;
     let reader: ReadableStreamDefaultReader = readable.get_reader().unchecked_into();
     // A damaged stream rejects these two promises as well as the reading one; the reading one is reported.
-    let ignore = wasm_bindgen::closure::Closure::<dyn FnMut(JsValue)>::new(|_| {});
-    let _ = writer.write_with_chunk(&Uint8Array::from(bytes)).catch(&ignore);
-    let _ = writer.close().catch(&ignore);
+    for promise in [writer.write_with_chunk(&Uint8Array::from(bytes)), writer.close()] {
+        spawn_local(async move { drop(JsFuture::from(promise).await) });
+    }
     let mut whole = Vec::new();
     loop {
         let piece = JsFuture::from(reader.read()).await?;
