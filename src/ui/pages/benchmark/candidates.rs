@@ -51,7 +51,12 @@ struct State {
 impl State {
     fn of(subject: &Subject, candidate: &Candidate, language: Language) -> State {
         let place = subject.analysis.as_ref().ok().and_then(|analysis| {
-            analysis.sample.candidates().iter().position(|variable| variable.header == candidate.header).map(|place| (analysis, place))
+            analysis
+                .sample
+                .candidates()
+                .iter()
+                .position(|variable| variable.header == candidate.header)
+                .map(|place| (analysis, place))
         });
         State {
             header: candidate.header.clone().into(),

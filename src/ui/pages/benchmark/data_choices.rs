@@ -27,7 +27,8 @@ pub fn DataChoices(props: &PartProps) -> Html {
             </dl>
         };
     }
-    let headers: Vec<AttrValue> = subject.table.numeric_columns().map(|column: &Column| column.header().to_owned().into()).collect();
+    let headers: Vec<AttrValue> =
+        subject.table.numeric_columns().map(|column: &Column| column.header().to_owned().into()).collect();
     let response = settings.response.clone();
     let second = settings.second.clone();
     let choose_response = {
@@ -36,9 +37,7 @@ pub fn DataChoices(props: &PartProps) -> Html {
     };
     let choose_second = {
         let high_is_good = second.as_ref().is_none_or(|second| second.high_is_good);
-        act.reform(move |header: String| {
-            Action::SetSecond((!header.is_empty()).then_some(Indicator { header, high_is_good }))
-        })
+        act.reform(move |header: String| Action::SetSecond((!header.is_empty()).then_some(Indicator { header, high_is_good })))
     };
     let choose_cost = act.reform(|header: String| Action::SetCost((!header.is_empty()).then_some(header)));
     let none = language.say(msg::BENCH_NONE);

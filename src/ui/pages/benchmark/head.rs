@@ -58,10 +58,8 @@ pub fn Head(props: &HeadProps) -> Html {
 
 fn size(subject: &Subject, language: Language) -> String {
     let table = &subject.table;
-    language.say_with(
-        msg::BENCH_SIZE,
-        &[("units", table.units().len().into()), ("columns", table.numeric_columns().count().into())],
-    )
+    language
+        .say_with(msg::BENCH_SIZE, &[("units", table.units().len().into()), ("columns", table.numeric_columns().count().into())])
 }
 
 /// How many names are listed before the rest is counted.

@@ -74,7 +74,10 @@ pub fn Judge(props: &JudgeProps) -> Html {
         marked: dot_of(shown),
         language,
         description: language
-            .say_with(msg::BENCH_SCATTER_DESCRIPTION, &[("n", judgement.units.len().into()), ("response", response.clone().into())])
+            .say_with(
+                msg::BENCH_SCATTER_DESCRIPTION,
+                &[("n", judgement.units.len().into()), ("response", response.clone().into())],
+            )
             .into(),
         across: language.say(msg::BENCH_EXPECTED_LEVEL).into(),
         upward: language.say_with(msg::BENCH_ACTUAL_LEVEL, &[("response", response.into())]).into(),
@@ -83,10 +86,9 @@ pub fn Judge(props: &JudgeProps) -> Html {
         onmark: ondot,
     });
     let units = yew::props!(UnitsProps { subject: subject.clone(), language, marked: shown, onmark: onmark.clone() });
-    let said = shown.and_then(|place| judgement.units.get(place)).map_or_else(
-        || language.say(msg::BENCH_NONE_MARKED).into_owned(),
-        |judged| sentence(subject, language, judged),
-    );
+    let said = shown
+        .and_then(|place| judgement.units.get(place))
+        .map_or_else(|| language.say(msg::BENCH_NONE_MARKED).into_owned(), |judged| sentence(subject, language, judged));
     html! {
         <section class="section" aria-labelledby="judge">
             { part_head(language, "judge", "3", msg::BENCH_JUDGE, msg::BENCH_JUDGE_LEAD) }
@@ -135,7 +137,12 @@ fn drawn(subject: &Subject) -> Drawn {
     let every = places.len().div_ceil(DRAWN).max(1);
     if every > 1 {
         let last = places.len() - 1;
-        places = places.into_iter().enumerate().filter(|(rank, _)| rank % every == 0 || *rank == last).map(|(_, place)| place).collect();
+        places = places
+            .into_iter()
+            .enumerate()
+            .filter(|(rank, _)| rank % every == 0 || *rank == last)
+            .map(|(_, place)| place)
+            .collect();
     }
     let dots = places
         .iter()
@@ -196,7 +203,8 @@ fn Finder(props: &FinderProps) -> Html {
     let FinderProps { subject, language, pinned, act } = props;
     let sorted = use_memo(subject.clone(), |subject| {
         let units = subject.analysis.as_ref().map(|analysis| analysis.judgement.units.as_slice()).unwrap_or_default();
-        let mut names: Vec<(usize, String)> = units.iter().enumerate().map(|(place, judged)| (place, judged.unit.clone())).collect();
+        let mut names: Vec<(usize, String)> =
+            units.iter().enumerate().map(|(place, judged)| (place, judged.unit.clone())).collect();
         names.sort_by_key(|(_, name)| natural_key(name));
         names
     });

@@ -17,6 +17,8 @@ mod look;
 mod model_table;
 mod nine_cells;
 mod opening;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod rendered;
 mod roving;
 mod screening;
 mod select;
@@ -52,15 +54,16 @@ pub fn Benchmark() -> Html {
     let work = &workspace.study.benchmark;
     let subject = use_subject(work);
     let refusal = use_state(|| None::<Rc<Refusal>>);
-    let told = use_callback((refusal.setter(), workspace.tell.clone(), language), |outcome: Outcome, (refusal, tell, language)| {
-        match outcome {
-            Ok(name) => {
-                refusal.set(None);
-                tell.emit(language.say_with(msg::NOTICE_OPENED, &[("name", name.into())]));
+    let told =
+        use_callback((refusal.setter(), workspace.tell.clone(), language), |outcome: Outcome, (refusal, tell, language)| {
+            match outcome {
+                Ok(name) => {
+                    refusal.set(None);
+                    tell.emit(language.say_with(msg::NOTICE_OPENED, &[("name", name.into())]));
+                }
+                Err(why) => refusal.set(Some(why)),
             }
-            Err(why) => refusal.set(Some(why)),
-        }
-    });
+        });
     let open = use_callback((workspace.act.clone(), told), |chosen: Chosen, (act, told)| {
         opening::open(chosen, act.clone(), told.clone());
     });
@@ -163,7 +166,13 @@ fn problems(subject: &Subject, language: Language) -> Html {
 }
 
 /// A part's heading: its number, its name, and what it is about.
-fn part_head(language: Language, id: &'static str, number: &str, name: crate::language::Message, lead: crate::language::Message) -> Html {
+fn part_head(
+    language: Language,
+    id: &'static str,
+    number: &str,
+    name: crate::language::Message,
+    lead: crate::language::Message,
+) -> Html {
     html! {
         <div class="section__head">
             <span class="section__number" aria-hidden="true">{ number }</span>

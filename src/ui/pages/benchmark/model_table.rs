@@ -64,8 +64,12 @@ fn reproduced(analysis: &Analysis) -> Option<usize> {
     if fits.len() != thesis::TABLE_5.len() {
         return None;
     }
-    let compared: Vec<_> =
-        thesis::TABLE_5.iter().zip(fits).map(|(printed, fit)| thesis::compare(printed, fit)).collect::<Option<Vec<_>>>()?.concat();
+    let compared: Vec<_> = thesis::TABLE_5
+        .iter()
+        .zip(fits)
+        .map(|(printed, fit)| thesis::compare(printed, fit))
+        .collect::<Option<Vec<_>>>()?
+        .concat();
     compared.iter().all(thesis::Compared::agrees).then_some(compared.len())
 }
 

@@ -82,9 +82,7 @@ fn cell(props: &UnitsProps, places: &[usize], stop: Option<usize>) -> Html {
 fn legend(props: &UnitsProps) -> Html {
     let UnitsProps { subject, language, .. } = props;
     let (Ok(analysis), Some(second)) = (&subject.analysis, &subject.work.settings.second) else { return html! {} };
-    let count = |wanted: Mark| {
-        analysis.judgement.units.iter().filter(|judged: &&Judged| judged.mark == Some(wanted)).count()
-    };
+    let count = |wanted: Mark| analysis.judgement.units.iter().filter(|judged: &&Judged| judged.mark == Some(wanted)).count();
     html! {
         { language.say_with(msg::BENCH_NINE_LEGEND, &[
             ("second", subject.label(&second.header, *language).into()),

@@ -32,10 +32,9 @@ pub fn table_problem(language: Language, problem: &TableProblem) -> String {
         }
         TableProblem::Unreadable { line: at } => say(msg::BENCH_TABLE_UNREADABLE, &[("line", line(at))]),
         TableProblem::NoHeader { column } => say(msg::BENCH_TABLE_NO_HEADER, &[("column", line(column))]),
-        TableProblem::DuplicateHeader { header, columns: (first, second) } => say(
-            msg::BENCH_TABLE_DUPLICATE_HEADER,
-            &[("header", text(header)), ("first", line(first)), ("second", line(second))],
-        ),
+        TableProblem::DuplicateHeader { header, columns: (first, second) } => {
+            say(msg::BENCH_TABLE_DUPLICATE_HEADER, &[("header", text(header)), ("first", line(first)), ("second", line(second))])
+        }
         TableProblem::NoUnit { line: at } => say(msg::BENCH_TABLE_NO_UNIT, &[("line", line(at))]),
         TableProblem::DuplicateUnit { unit, lines: (first, second) } => {
             say(msg::BENCH_TABLE_DUPLICATE_UNIT, &[("unit", text(unit)), ("first", line(first)), ("second", line(second))])
@@ -77,7 +76,10 @@ pub fn problem(subject: &Subject, language: Language, problem: &Problem) -> Stri
                 OptionName::Pout => msg::BENCH_POUT,
                 OptionName::Tolerance => msg::BENCH_TOLERANCE,
             });
-            language.say_with(msg::BENCH_OPTION_RANGE, &[("name", name.into_owned().into()), ("value", shortest(language, *value).into())])
+            language.say_with(
+                msg::BENCH_OPTION_RANGE,
+                &[("name", name.into_owned().into()), ("value", shortest(language, *value).into())],
+            )
         }
     }
 }
