@@ -1,7 +1,7 @@
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::labels::{self, Wanted};
+use super::labels::{self, Placed, Wanted};
 use super::pointer;
 use super::scale::{Scale, extent, px, ticks};
 use super::standing::Standing;
@@ -62,7 +62,7 @@ pub struct DotsProps {
 }
 
 const LEFT: f64 = 46.0;
-const TOP: f64 = 26.0;
+const TOP: f64 = 8.0;
 const BOTTOM: f64 = 44.0;
 const RIGHT: f64 = 10.0;
 
@@ -106,7 +106,6 @@ pub fn ExpectedAndActual(props: &DotsProps) -> Html {
                     }) }
                 </g>
                 { for dots.iter().map(|dot| dot.standing.mark(plan.point(dot), 4.6, props.good)) }
-                { names(dots, &plan) }
             </>
         }
     });
@@ -137,9 +136,11 @@ pub fn ExpectedAndActual(props: &DotsProps) -> Html {
     let onpointerleave = props.onglance.reform(|_: PointerEvent| None);
     html! {
         <div ref={frame} class="plot">
+            <p class="plot__upward">{ "↑ " }{ &props.upward }</p>
             <svg viewBox={format!("0 0 {} {}", px(plan.width), px(plan.height))} width={px(plan.width)} height={px(plan.height)}
                 role="img" aria-label={props.description.clone()} {onpointermove} {onclick} {onpointerleave}>
                 { (*still).clone() }
+                { names(props, &plan) }
                 if let Some(dot) = props.marked.and_then(|place| dots.get(place)) {
                     { marked(dot, &plan, props) }
                 }
@@ -167,48 +168,60 @@ fn axes(props: &DotsProps, plan: &Plan) -> Html {
             }) }
             <line x1={px(left)} x2={px(left)} y1={px(TOP)} y2={px(foot)} />
             <text class="plot__title" x={px(plan.width - RIGHT)} y={px(plan.height - 6.0)} text-anchor="end">{ format!("{} →", props.across) }</text>
-            <text class="plot__title" x="2" y="13">{ format!("↑ {}", props.upward) }</text>
             { line_words(props, plan) }
         </g>
     }
 }
 
-/// The words along the line, turned as it runs, near its lower end where few units lie.
+/// The words along the line, turned as it runs, near its upper end where few units lie.
 fn line_words(props: &DotsProps, plan: &Plan) -> Html {
     let rise = (plan.height - BOTTOM - TOP) / (plan.width - RIGHT - LEFT);
     let turn = -rise.atan().to_degrees();
-    let value = plan.range.0 + (plan.range.1 - plan.range.0) * 0.02;
+    let value = plan.range.1 - (plan.range.1 - plan.range.0) * 0.01;
     let (x, y) = (plan.x.at(value), plan.y.at(value) - 6.0);
-    html! { <text class="plot__line-words" x={px(x)} y={px(y)} transform={format!("rotate({turn:.1} {x:.1} {y:.1})")}>{ &props.line }</text> }
+    html! { <text class="plot__line-words" text-anchor="end" x={px(x)} y={px(y)} transform={format!("rotate({turn:.1} {x:.1} {y:.1})")}>{ &props.line }</text> }
 }
 
-fn names(dots: &[Dot], plan: &Plan) -> Html {
-    let named: Vec<&Dot> = dots.iter().filter(|dot| dot.named).collect();
+/// The names that always stand; the marked unit has its own.
+fn names(props: &DotsProps, plan: &Plan) -> Html {
+    let dots = props.dots.0.iter().enumerate();
+    let named: Vec<&Dot> = dots.filter(|&(place, dot)| dot.named && props.marked != Some(place)).map(|(_, dot)| dot).collect();
     let wanted: Vec<Wanted> =
         named.iter().map(|dot| Wanted { point: plan.point(dot), letters: dot.name.chars().count() }).collect();
     let placed = labels::place(&wanted, plan.width, plan.height - BOTTOM);
+    let front = props.marked.and_then(|place| props.dots.0.get(place)).map(|dot| words_of_marked(dot, plan, props));
+    let is_free = |dot: &Dot, placed: Placed| {
+        let letters = dot.name.chars().count();
+        front.as_ref().is_none_or(|(words, at)| labels::is_clear_of(placed, letters, *at, words.chars().count() + 2))
+    };
     html! {
         <g class="plot__names">
-            { for named.iter().zip(placed).filter_map(|(dot, placed)| placed.map(|placed| html! {
+            { for named.iter().zip(placed).filter_map(|(dot, placed)| placed.filter(|&placed| is_free(dot, placed)).map(|placed| html! {
                 <text x={px(placed.x)} y={px(placed.y + 4.0)} text-anchor={if placed.before { "end" } else { "start" }}>{ &dot.name }</text>
             })) }
         </g>
     }
 }
 
+/// The words beside the marked unit, and where they stand.
+fn words_of_marked(dot: &Dot, plan: &Plan, props: &DotsProps) -> (String, Placed) {
+    let (x, y) = plan.point(dot);
+    let before = x > plan.width * 0.6;
+    let x = if before { x - 12.0 } else { x + 12.0 };
+    (format!("{} {}", dot.name, props.language.signed(dot.residual, 2)), Placed { x, y, before })
+}
+
 /// The marked unit: its residual as a strong line, a ring, its name on a clear ground.
 fn marked(dot: &Dot, plan: &Plan, props: &DotsProps) -> Html {
     let (x, y) = plan.point(dot);
     let on_line = plan.y.at(dot.expected);
-    let words = format!("{} {}", dot.name, props.language.signed(dot.residual, 2));
-    let before = x > plan.width * 0.6;
-    let text_x = if before { x - 12.0 } else { x + 12.0 };
+    let (words, placed) = words_of_marked(dot, plan, props);
     html! {
         <g class={classes!("plot__marked", dot.standing.class())}>
             <line x1={px(x)} x2={px(x)} y1={px(y)} y2={px(on_line)} />
             <circle cx={px(x)} cy={px(y)} r="9" />
             { dot.standing.mark((x, y), 5.2, props.good) }
-            <text x={px(text_x)} y={px(y + 4.5)} text-anchor={if before { "end" } else { "start" }}>{ words }</text>
+            <text x={px(placed.x)} y={px(placed.y + 4.5)} text-anchor={if placed.before { "end" } else { "start" }}>{ words }</text>
         </g>
     }
 }

@@ -74,6 +74,11 @@ pub fn place(wanted: &[Wanted], width: f64, height: f64) -> Vec<Option<Placed>> 
         .collect()
 }
 
+/// Whether a name of so many letters leaves another, that must be read, free.
+pub fn is_clear_of(placed: Placed, letters: usize, other: Placed, other_letters: usize) -> bool {
+    !Area::of(placed, letters).meets(&Area::of(other, other_letters))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +97,13 @@ mod tests {
         for (place, area) in areas.iter().enumerate() {
             assert!(areas[place + 1..].iter().all(|other| !area.meets(other)));
         }
+    }
+
+    #[test]
+    fn a_name_gives_way_to_one_that_it_would_cover() {
+        let name = |x: f64, before: bool| Placed { x, y: 50.0, before };
+        assert!(!is_clear_of(name(100.0, false), 8, name(120.0, false), 8));
+        assert!(is_clear_of(name(100.0, false), 8, name(95.0, true), 8));
     }
 
     #[test]

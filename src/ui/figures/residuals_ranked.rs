@@ -2,7 +2,7 @@ use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::expected_and_actual::{Dot, DotsProps};
-use super::labels::{self, Wanted};
+use super::labels::{self, Placed, Wanted};
 use super::pointer;
 use super::scale::{Scale, extent, px, ticks};
 use super::standing::Standing;
@@ -12,10 +12,10 @@ const LEFT: f64 = 46.0;
 const RIGHT: f64 = 10.0;
 const TOP: f64 = 34.0;
 const BOTTOM: f64 = 12.0;
-const HEIGHT: f64 = 290.0;
 
 struct Plan {
     width: f64,
+    height: f64,
     x: Scale,
     y: Scale,
     range: (f64, f64),
@@ -35,10 +35,12 @@ impl Plan {
         }
         let range = extent(dots.iter().map(|dot| dot.residual).chain([0.0]), 0.06);
         let last = dots.len().saturating_sub(1) as f64;
+        let height = (width * 0.66).clamp(270.0, 390.0);
         Plan {
             width,
+            height,
             x: Scale::new((-0.8, last + 0.8), (LEFT, width - RIGHT)),
-            y: Scale::new(range, (HEIGHT - BOTTOM, TOP)),
+            y: Scale::new(range, (height - BOTTOM, TOP)),
             range,
             order,
             rank,
@@ -127,9 +129,10 @@ pub fn ResidualsRanked(props: &ResidualsRankedProps) -> Html {
             <div class="plot__walk" role="slider" tabindex="0" aria-orientation="horizontal" aria-label={props.name.clone()}
                 aria-valuemin="1" aria-valuemax={dots.len().to_string()} aria-valuenow={rank.map_or(0, |rank| rank + 1).to_string()}
                 aria-valuetext={props.said.clone()} {onkeydown}>
-                <svg viewBox={format!("0 0 {} {HEIGHT}", px(plan.width))} width={px(plan.width)} height={px(HEIGHT)} aria-hidden="true"
+                <svg viewBox={format!("0 0 {} {}", px(plan.width), px(plan.height))} width={px(plan.width)} height={px(plan.height)} aria-hidden="true"
                     {onpointermove} {onclick} onpointerleave={figure.onglance.reform(|_: PointerEvent| None)}>
                     { (*still).clone() }
+                    { names(figure, &plan) }
                     if let Some((rank, dot)) = rank.zip(figure.marked.and_then(|unit| dots.get(unit))) {
                         { marked(rank, dot, &plan, figure) }
                     }
@@ -159,18 +162,18 @@ fn drawing(figure: &DotsProps, plan: &Plan) -> Html {
     let zero = plan.y.at(0.0);
     let round = ticks(plan.range.0, plan.range.1, 4);
     let half = (plan.x.at(1.0) - plan.x.at(0.0)) / 2.0;
-    let size = (half * 0.85).clamp(1.6, 4.4);
+    let size = (half * 1.1).clamp(1.8, 4.4);
     let bands = bands(plan.order.iter().map(|&unit| dots[unit].standing));
     html! {
         <>
             { for bands.iter().map(|&(from, to, standing)| {
                 let (left, right) = (plan.x.at(from as f64) - half, plan.x.at(to as f64) + half);
-                let words = standing.words(figure.language);
-                // Half of a narrow screen has room for the name of a third only where it is short.
-                let shown = if (words.chars().count() as f64) * 6.8 < right - left { words.into_owned() } else { String::new() };
+                let fits = |words: &str| (words.chars().count() as f64) * 6.9 < right - left;
+                let words = Some(standing.words(figure.language)).filter(|words| fits(words));
+                let shown = words.unwrap_or_else(|| standing.short_words(figure.language));
                 html! {
                     <g class={classes!("plot__band", standing.class())}>
-                        <rect x={px(left)} y={px(TOP - 8.0)} width={px(right - left)} height={px(HEIGHT - TOP - BOTTOM + 16.0)} />
+                        <rect x={px(left)} y={px(TOP - 8.0)} width={px(right - left)} height={px(plan.height - TOP - BOTTOM + 16.0)} />
                         <text x={px((left + right) / 2.0)} y="16" text-anchor="middle">{ shown }</text>
                     </g>
                 }
@@ -188,15 +191,19 @@ fn drawing(figure: &DotsProps, plan: &Plan) -> Html {
                 }) }
             </g>
             { for plan.order.iter().enumerate().map(|(rank, &unit)| dots[unit].standing.mark(plan.point(rank, &dots[unit]), size, figure.good)) }
-            { names(figure, plan) }
         </>
     }
 }
 
 fn names(figure: &DotsProps, plan: &Plan) -> Html {
     let dots = &figure.dots.0;
-    let named: Vec<(usize, &Dot)> =
-        plan.order.iter().enumerate().map(|(rank, &unit)| (rank, &dots[unit])).filter(|(_, dot)| dot.named).collect();
+    let named: Vec<(usize, &Dot)> = plan
+        .order
+        .iter()
+        .enumerate()
+        .filter(|&(_, &unit)| dots[unit].named && figure.marked != Some(unit))
+        .map(|(rank, &unit)| (rank, &dots[unit]))
+        .collect();
     let wanted: Vec<Wanted> = named
         .iter()
         .map(|&(rank, dot)| {
@@ -206,30 +213,42 @@ fn names(figure: &DotsProps, plan: &Plan) -> Html {
             Wanted { point: (x, y + away), letters: dot.name.chars().count() }
         })
         .collect();
-    let placed = labels::place(&wanted, plan.width, HEIGHT);
+    let placed = labels::place(&wanted, plan.width, plan.height);
+    let front = figure.marked.and_then(|unit| Some(words_of_marked(*plan.rank.get(unit)?, &dots[unit], plan, figure)));
+    let is_free = |dot: &Dot, placed: Placed| {
+        let letters = dot.name.chars().count();
+        front.as_ref().is_none_or(|(words, at)| labels::is_clear_of(placed, letters, *at, words.chars().count() + 2))
+    };
     html! {
         <g class="plot__names">
-            { for named.iter().zip(placed).filter_map(|((_, dot), placed)| placed.map(|placed| html! {
+            { for named.iter().zip(placed).filter_map(|((_, dot), placed)| placed.filter(|&placed| is_free(dot, placed)).map(|placed| html! {
                 <text x={px(placed.x)} y={px(placed.y + 4.0)} text-anchor={if placed.before { "end" } else { "start" }}>{ &dot.name }</text>
             })) }
         </g>
     }
 }
 
+/// The words beside the marked unit, and where they stand: above the zero line for a low residual, below it for a
+/// high one, where no stems are in the way.
+fn words_of_marked(rank: usize, dot: &Dot, plan: &Plan, figure: &DotsProps) -> (String, Placed) {
+    let (x, _) = plan.point(rank, dot);
+    let zero = plan.y.at(0.0);
+    let before = x > plan.width * 0.6;
+    let x = if before { x - 10.0 } else { x + 10.0 };
+    let y = if dot.residual < 0.0 { zero - 16.0 } else { zero + 16.0 };
+    (format!("{} {}", dot.name, figure.language.signed(dot.residual, 2)), Placed { x, y, before })
+}
+
 fn marked(rank: usize, dot: &Dot, plan: &Plan, figure: &DotsProps) -> Html {
     let (x, y) = plan.point(rank, dot);
     let zero = plan.y.at(0.0);
-    let words = format!("{} {}", dot.name, figure.language.signed(dot.residual, 2));
-    let before = x > plan.width * 0.6;
-    let text_x = if before { x - 10.0 } else { x + 10.0 };
-    // Above the zero line for a low residual, below it for a high one: there no stems are in the way.
-    let text_y = if dot.residual < 0.0 { zero - 12.0 } else { zero + 20.0 };
+    let (words, placed) = words_of_marked(rank, dot, plan, figure);
     html! {
         <g class={classes!("plot__marked", dot.standing.class())}>
             <line x1={px(x)} x2={px(x)} y1={px(y)} y2={px(zero)} />
             <circle cx={px(x)} cy={px(y)} r="8" />
             { dot.standing.mark((x, y), 5.0, figure.good) }
-            <text x={px(text_x)} y={px(text_y)} text-anchor={if before { "end" } else { "start" }}>{ words }</text>
+            <text x={px(placed.x)} y={px(placed.y + 4.5)} text-anchor={if placed.before { "end" } else { "start" }}>{ words }</text>
         </g>
     }
 }

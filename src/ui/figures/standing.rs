@@ -59,6 +59,15 @@ impl Standing {
         language.say(self.message())
     }
 
+    /// In a word or two, where there is little room.
+    pub fn short_words(self, language: Language) -> std::borrow::Cow<'static, str> {
+        language.say(match self {
+            Standing::Better => msg::BENCH_BETTER_SHORT,
+            Standing::AsExpected => msg::BENCH_AS_EXPECTED_SHORT,
+            Standing::Worse => msg::BENCH_WORSE_SHORT,
+        })
+    }
+
     /// The shape that stands for it, about a point: a triangle that points to where the good units lie, a dot, a
     /// square on its corner. So the thirds differ without their colours.
     pub fn mark(self, (x, y): (f64, f64), size: f64, good: Third) -> Html {

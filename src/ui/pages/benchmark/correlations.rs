@@ -18,9 +18,10 @@ pub fn CorrelationTable(props: &PartProps) -> Html {
     let threshold = subject.work.settings.threshold;
     let last = names.len() - 1;
     html! {
+        <>
+        <p class="quiet">{ language.say_with(msg::BENCH_HEAT_CAPTION, &[("threshold", language.number(threshold, 2).into())]) }</p>
         <div class="scroll" role="region" tabindex="0" aria-label={language.say(msg::BENCH_ALL_CORRELATIONS)}>
-            <table class="bench-heat">
-                <caption>{ language.say_with(msg::BENCH_HEAT_CAPTION, &[("threshold", language.number(threshold, 2).into())]) }</caption>
+            <table class="bench-heat" aria-label={language.say(msg::BENCH_ALL_CORRELATIONS)}>
                 <thead>
                     <tr>
                         <td></td>
@@ -30,7 +31,7 @@ pub fn CorrelationTable(props: &PartProps) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { for names.iter().enumerate().skip(1).map(|(row, name)| html! {
+                    { for names.iter().enumerate().map(|(row, name)| html! {
                         <tr class={classes!((row == last).then_some("bench-heat__response"))}>
                             <th scope="row">
                                 if row < last { <span class="bench-heat__number" aria-hidden="true">{ row + 1 }</span> }
@@ -41,8 +42,8 @@ pub fn CorrelationTable(props: &PartProps) -> Html {
                     }) }
                 </tbody>
             </table>
-            <p class="quiet">{ "1 " }{ names.first().cloned().unwrap_or_default() }</p>
         </div>
+        </>
     }
 }
 

@@ -17,6 +17,8 @@ mod look;
 mod model_table;
 mod nine_cells;
 mod opening;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod rendered;
 mod roving;
 mod screening;
 mod select;

@@ -122,12 +122,24 @@ pub struct RefusedProps {
 #[component]
 pub fn Refused(props: &RefusedProps) -> Html {
     let language = props.language;
+    let node = use_node_ref();
+    {
+        // The file may have been dropped far down the page.
+        let node = node.clone();
+        use_effect_with(props.refusal.clone(), move |_| {
+            if let Some(element) = node.cast::<web_sys::HtmlElement>() {
+                let options = web_sys::ScrollIntoViewOptions::new();
+                options.set_block(web_sys::ScrollLogicalPosition::Center);
+                element.scroll_into_view_with_scroll_into_view_options(&options);
+            }
+        });
+    }
     let sentences: Vec<String> = match &props.refusal.reason {
         Reason::File(problem) => vec![capital(&wording::file_problem(language, problem))],
         Reason::Table(problems) => problems.iter().map(|problem| sentences::table_problem(language, problem)).collect(),
     };
     html! {
-        <div class="notice notice--problem stack" role="alert">
+        <div ref={node} class="notice notice--problem stack" role="alert">
             <p><strong>{ language.say_with(msg::BENCH_REFUSED, &[("name", props.refusal.name.as_str().into())]) }</strong></p>
             <ul>{ for sentences.into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
             <p>
