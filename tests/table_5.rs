@@ -15,8 +15,11 @@ fn analysis(settings: &Settings) -> Analysis {
     Analysis::of(&examples::municipalities().table, settings).expect("sound data")
 }
 
+/// b and standard error of each term, of the constant, and adjusted R².
+type PrintedModel = (&'static [(&'static str, &'static str)], (&'static str, &'static str), &'static str);
+
 /// b and standard error of the five variables and the constant, and adjusted R², read off the printed table.
-const PRINTED: [(&[(&str, &str)], (&str, &str), &str); 5] = [
+const PRINTED: [PrintedModel; 5] = [
     (&[("0.384", "0.033")], ("-3.005", "0.718"), "0.582"),
     (&[("0.253", "0.048"), ("0.020", "0.005")], ("-6.299", "1.140"), "0.629"),
     (&[("0.190", "0.044"), ("0.026", "0.005"), ("0.159", "0.031")], ("-9.275", "1.173"), "0.706"),

@@ -62,6 +62,7 @@ change-screening = et valg i sorteringen
 change-entry = kriteriet for at komme med
 change-removal = kriteriet for at gå ud
 change-second = den anden indikator
+change-cost = kolonnen med udgifter
 change-benchmark = indstillingerne i benchmarken
 change-theory = programteorien
 change-person = personen

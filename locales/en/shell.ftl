@@ -62,6 +62,7 @@ change-screening = a choice in the screening
 change-entry = the criterion of entry
 change-removal = the criterion of removal
 change-second = the second indicator
+change-cost = the column of costs
 change-benchmark = the settings of the benchmark
 change-theory = the theory
 change-person = the person

@@ -116,9 +116,9 @@ mod tests {
         assert_eq!(problems(|settings| settings.stepwise.pout = -0.1), option(OptionName::Pout, -0.1));
         assert_eq!(problems(|settings| settings.stepwise.tolerance = 1.0), option(OptionName::Tolerance, 1.0));
         assert_eq!(problems(|settings| settings.stepwise.pin = f64::NAN).len(), 1);
-        let gone = Problem::Data(regression::Problem::NoSuchColumn { header: "gone".to_owned() });
-        assert_eq!(problems(|settings| settings.cost = Some("gone".to_owned())), [gone.clone()]);
-        assert_eq!(problems(|settings| settings.response.header = "gone".to_owned()), [gone]);
+        let gone = vec![Problem::Data(regression::Problem::NoSuchColumn { header: "gone".to_owned() })];
+        assert_eq!(problems(|settings| settings.cost = Some("gone".to_owned())), gone);
+        assert_eq!(problems(|settings| settings.response.header = "gone".to_owned()), gone);
     }
 
     #[test]

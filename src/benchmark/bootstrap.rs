@@ -190,12 +190,16 @@ impl Bootstrap {
             tally.entered[candidate][place] += 1;
         }
         tally.sizes[outcome.model.len()] += 1;
-        let as_many = tally.chosen_by_the_data.iter().filter(|&&chosen| chosen).count() == outcome.model.len();
-        let same = as_many && outcome.model.iter().all(|&candidate| tally.chosen_by_the_data[candidate]);
-        tally.same_model += u32::from(same);
+        tally.same_model += u32::from(are_the_chosen(outcome.model, &tally.chosen_by_the_data));
         let thirds = &mut tally.thirds;
         sort_into_thirds(&self.residuals, &mut self.order, |unit, third| thirds[unit][third.place()] += 1);
     }
+}
+
+/// Whether a model has exactly the chosen terms, in whatever order.
+fn are_the_chosen(model: &[usize], chosen: &[bool]) -> bool {
+    let as_many = chosen.iter().filter(|&&chosen| chosen).count() == model.len();
+    as_many && model.iter().all(|&candidate| chosen[candidate])
 }
 
 #[cfg(test)]
@@ -239,6 +243,16 @@ mod tests {
         assert_eq!(terms, tally.chosen.iter().sum::<u32>());
         let per_third = |third: usize| tally.thirds.iter().map(|thirds| thirds[third]).sum::<u32>();
         assert_eq!([per_third(0), per_third(1), per_third(2)], [400 * 32; 3]);
+    }
+
+    #[test]
+    fn a_model_is_the_same_if_it_has_the_same_terms() {
+        let chosen = [true, false, true];
+        assert!(are_the_chosen(&[2, 0], &chosen));
+        assert!(!are_the_chosen(&[0], &chosen));
+        assert!(!are_the_chosen(&[0, 1], &chosen));
+        assert!(!are_the_chosen(&[0, 1, 2], &chosen));
+        assert!(are_the_chosen(&[], &[false]));
     }
 
     #[test]

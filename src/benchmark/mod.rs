@@ -21,6 +21,7 @@
 mod analysis;
 pub mod bootstrap;
 mod cases;
+mod certainty;
 mod judgement;
 mod nine_cells;
 mod settings;
@@ -29,6 +30,7 @@ mod thirds;
 
 pub use analysis::{Analysis, OptionName, Problem};
 pub use cases::Extremes;
+pub use certainty::Certainty;
 pub use judgement::{CostCorrelation, Judged, Judgement, Mark};
 pub use nine_cells::NineCells;
 pub use settings::{Candidate, Indicator, Settings};

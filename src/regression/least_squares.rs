@@ -76,6 +76,9 @@ pub struct Fit {
     pub leverage: Vec<f64>,
 }
 
+/// However large the numbers are for what they vary, no more than this share of a column counts as rounding.
+const MOST_NOISE: f64 = 1e-3;
+
 /// A multiple below this, in standardised units, is not mentioned when columns are found to be dependent.
 const NO_PART: f64 = 1e-8;
 
@@ -175,7 +178,7 @@ fn decompose(sample: &Sample, candidates: &[usize], columns: &[Standardised]) ->
         .zip(columns)
         .map(|(&candidate, column)| {
             let largest = sample.x(candidate).iter().fold(0.0_f64, |largest, value| largest.max(value.abs()));
-            4.0 * f64::EPSILON * (sample.n() as f64).sqrt() * (1.0 + largest / column.length)
+            (4.0 * f64::EPSILON * (sample.n() as f64).sqrt() * (1.0 + largest / column.length)).min(MOST_NOISE)
         })
         .collect();
     Householder::of(columns.iter().map(|column| column.values.clone()).collect(), &noise).map_err(|dependent| {

@@ -34,3 +34,17 @@ impl Stars {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_itself_has_fewer_stars() {
+        for (p, text) in
+            [(0.05, ""), (0.0499, "*"), (0.01, "*"), (0.001, "**"), (0.000_999, "***"), (1e-300, "***"), (f64::NAN, "")]
+        {
+            assert_eq!(Stars::of(p).text(), text, "{p}");
+        }
+    }
+}

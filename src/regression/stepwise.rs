@@ -42,7 +42,8 @@ pub enum Warning {
     },
 }
 
-/// A candidate outside the model, as SPSS' table of excluded variables has it.
+/// A candidate outside the model, as SPSS' table of excluded variables has it. Where the terms in the model add
+/// up to the candidate exactly, its tolerance is 0 and all that depends on it is NaN.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Outside {
     /// Its place in the sample's list.
@@ -63,6 +64,24 @@ pub struct Outside {
     pub min_tolerance: f64,
     /// Whether its tolerances allow it to enter.
     pub admissible: bool,
+}
+
+impl Outside {
+    /// A candidate that the terms in the model add up to: of its effect nothing can be told.
+    fn untold(candidate: usize) -> Outside {
+        let nan = f64::NAN;
+        Outside {
+            candidate,
+            beta_in: nan,
+            t: nan,
+            f: nan,
+            p: nan,
+            partial: nan,
+            tolerance: 0.0,
+            min_tolerance: 0.0,
+            admissible: false,
+        }
+    }
 }
 
 /// A term in the model, as it was weighed for removal.
@@ -130,6 +149,10 @@ impl Path {
 
 /// A response of which less than this share is left unexplained counts as fully explained: what is left is rounding.
 const NOTHING_LEFT: f64 = 1e-13;
+
+/// A candidate with less tolerance than this is made of the terms in the model; the rest is rounding, and no
+/// tolerance that is asked for lets it in.
+const NO_TOLERANCE: f64 = 1e-12;
 
 /// F's that differ by less than this share are equal: copies of a column differ by rounding only, and the order of
 /// the list is to decide between them.
@@ -202,6 +225,7 @@ fn f_outside(swept: &Swept, candidate: usize, n: usize) -> f64 {
 }
 
 fn is_admissible(swept: &Swept, candidate: usize, tolerance: f64) -> bool {
+    let tolerance = tolerance.max(NO_TOLERANCE);
     swept.tolerance(candidate) >= tolerance
         && swept.model().iter().all(|&term| swept.tolerance_with(term, candidate) >= tolerance)
 }
@@ -229,7 +253,7 @@ pub(crate) fn next_move(swept: &Swept, n: usize, tolerance: f64, criterion: &imp
     let mut strongest: Option<(f64, usize)> = None;
     for candidate in (0..swept.candidates()).filter(|&candidate| !swept.is_in(candidate)) {
         // The order of the tests is one of speed only: the tolerances of all terms are reckoned last.
-        if swept.tolerance(candidate) < tolerance || swept.tolerance(candidate) <= 0.0 {
+        if swept.tolerance(candidate) < tolerance.max(NO_TOLERANCE) {
             continue;
         }
         let f = f_outside(swept, candidate, n);
@@ -258,6 +282,9 @@ fn weigh_outside(swept: &Swept, n: usize, tolerance: f64, candidates: &[usize]) 
     let df = df_outside(swept, n) as f64;
     let weigh = |candidate: usize| {
         let (own, covariance) = (swept.tolerance(candidate), swept.with_response(candidate));
+        if own < NO_TOLERANCE {
+            return Outside::untold(candidates[candidate]);
+        }
         let f = f_outside(swept, candidate, n);
         Outside {
             candidate: candidates[candidate],
@@ -275,8 +302,10 @@ fn weigh_outside(swept: &Swept, n: usize, tolerance: f64, candidates: &[usize]) 
 }
 
 impl Options {
-    /// The options with which a selection comes to an end: a variable that enters must not leave at once, so PIN
-    /// above POUT raises POUT to twice PIN (the ratio of SPSS' own values), or half-way to 1 if that is less.
+    /// The options with which a selection comes to an end: a variable that enters must not leave at once.
+    ///
+    /// SPSS raises POUT if PIN is larger and does not say to what. Here it becomes twice PIN, the ratio of SPSS'
+    /// own values, or half-way from PIN to 1 if that is less.
     pub fn checked(self) -> (Options, Option<Warning>) {
         if self.pin <= self.pout {
             return (self, None);

@@ -79,3 +79,43 @@ impl Transform {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_outside_the_domain_have_none() {
+        for (transform, outside) in [
+            (Transform::Ln, &[0.0, -1.0][..]),
+            (Transform::Sqrt, &[-0.1]),
+            (Transform::Logit, &[0.0, 1.0, 1.5]),
+            (Transform::LogitPercent, &[0.0, 100.0, -3.0]),
+        ] {
+            assert!(outside.iter().all(|&value| transform.of(value).is_none()), "{transform:?}");
+            assert!(transform.of(f64::NAN).is_none(), "{transform:?}");
+        }
+        assert_eq!(Transform::Sqrt.of(0.0), Some(0.0));
+    }
+
+    #[test]
+    fn a_percentage_and_its_share_have_the_same_logit() {
+        for percent in [0.5, 25.0, 50.0, 99.0] {
+            let (share, whole) = (Transform::Logit.of(percent / 100.0), Transform::LogitPercent.of(percent));
+            assert!((share.expect("inside") - whole.expect("inside")).abs() < 1e-14);
+        }
+    }
+
+    /// 0.545 · ln(101/100) = 0.00542 (thesis, note 9); √(25) − √(24) and the like by hand.
+    #[test]
+    fn coefficients_read_by_their_transform() {
+        let effect = |transform: Transform, b: f64, mean: f64| transform.reading(b, mean).effect;
+        assert!((effect(Transform::Ln, 0.545, 12.0) - 0.545 * 1.01_f64.ln()).abs() < 1e-16);
+        assert_eq!(effect(Transform::None, 0.3, 12.0), 0.3);
+        assert_eq!(effect(Transform::Z, 0.3, 12.0), 0.3);
+        assert!((effect(Transform::Sqrt, 2.0, 24.0) - 2.0 * (5.0 - 24.0_f64.sqrt())).abs() < 1e-15);
+        assert!((effect(Transform::LogitPercent, 1.0, 49.0) - (49.0_f64 / 51.0).recip().ln()).abs() < 1e-15);
+        assert_eq!(Transform::LogitPercent.reading(1.0, 49.0).change, Change::OneUnitFrom(49.0));
+        assert!(effect(Transform::LogitPercent, 1.0, 99.5).is_nan());
+    }
+}

@@ -19,6 +19,8 @@ pub enum Action {
     MarkUnit(Option<String>),
     /// Asks for an element of the theory to be explained, or none.
     Explain(Option<Id>),
+    /// Leaves what is not meant for the person out of the picture of the theory, or shows it.
+    ShowRelevantOnly(bool),
 
     /// Opens a table: an example, or the user's own, with settings guessed from it.
     OpenData(Data),
@@ -38,6 +40,10 @@ pub enum Action {
     SetScreening(String, Override),
     /// Chooses the second indicator, or none.
     SetSecond(Option<Indicator>),
+    /// Chooses what is to be explained. What was explained so far becomes a candidate, not yet taken in.
+    SetResponse(Indicator),
+    /// Chooses the column of costs, or none.
+    SetCost(Option<String>),
     /// Puts the settings back to what is guessed from the table.
     ResetBenchmark,
 
@@ -87,6 +93,8 @@ pub enum Change {
     Removal,
     /// The second indicator.
     Second,
+    /// The column of costs.
+    Cost,
     /// Several settings of the benchmark at once.
     Benchmark,
     /// The theory.
@@ -119,6 +127,7 @@ impl Change {
             | Change::Entry
             | Change::Removal
             | Change::Second
+            | Change::Cost
             | Change::Benchmark => Some(Page::Benchmark),
             Change::Theory | Change::Person | Change::Setting | Change::Context => Some(Page::Explorer),
             Change::All => None,
@@ -130,7 +139,7 @@ impl Action {
     /// What it changes of the work; `None` where it only changes how the work is looked at.
     pub fn change(&self) -> Option<Change> {
         match self {
-            Action::Go(_) | Action::Speak(_) | Action::Paint(_) | Action::MarkUnit(_) | Action::Explain(_) => None,
+            Action::Go(_) | Action::Speak(_) | Action::Paint(_) | Action::MarkUnit(_) | Action::Explain(_) | Action::ShowRelevantOnly(_) => None,
             Action::OpenData(_) => Some(Change::Table),
             Action::Set(change, _) => Some(*change),
             Action::SetEntry(_) => Some(Change::Entry),
@@ -140,6 +149,8 @@ impl Action {
             Action::SetTransform(..) => Some(Change::Transform),
             Action::SetScreening(..) => Some(Change::Screening),
             Action::SetSecond(_) => Some(Change::Second),
+            Action::SetResponse(_) => Some(Change::Response),
+            Action::SetCost(_) => Some(Change::Cost),
             Action::ResetBenchmark => Some(Change::Benchmark),
             Action::OpenTheory(_) => Some(Change::Theory),
             Action::BecomePersona(_) | Action::SetProblem(..) | Action::SetTrait(..) => Some(Change::Person),
@@ -160,6 +171,7 @@ impl Study {
             Action::Paint(theme) => next.view.theme = *theme,
             Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
             Action::Explain(element) => next.view.element.clone_from(element),
+            Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
             Action::Replace(study) => next = (**study).clone(),
             Action::Restart => {
                 next.benchmark = Rc::new(BenchmarkWork::default());
@@ -195,6 +207,8 @@ impl Study {
             | Action::SetTransform(..)
             | Action::SetScreening(..)
             | Action::SetSecond(_)
+            | Action::SetResponse(_)
+            | Action::SetCost(_)
             | Action::ResetBenchmark => next.benchmark = Rc::new(next.benchmark.after(action)),
         }
         next

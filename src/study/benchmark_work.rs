@@ -3,8 +3,9 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::Action;
-use crate::benchmark::Settings;
-use crate::table::{Table, TableProblem, csv, examples};
+use crate::benchmark::{Candidate, Indicator, Settings};
+use crate::regression::{Override, Transform};
+use crate::table::{Column, Table, TableProblem, csv, examples};
 
 /// Where the table of a benchmark comes from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -60,6 +61,22 @@ impl BenchmarkWork {
         Some(BenchmarkWork { data, settings })
     }
 
+    /// Whether this came by a link, which carries the settings but not the user's own table.
+    pub fn waits_for_its_table(&self) -> bool {
+        matches!(&self.data, Data::Own { text, .. } if text.is_empty())
+    }
+
+    /// Whether the table has every column that the settings speak of.
+    fn fits(&self, data: &Data) -> bool {
+        let Ok(table) = data.table() else { return false };
+        let settings = &self.settings;
+        let spoken_of = std::iter::once(&settings.response.header)
+            .chain(settings.candidates.iter().map(|candidate| &candidate.header))
+            .chain(settings.second.iter().map(|second| &second.header))
+            .chain(&settings.cost);
+        spoken_of.into_iter().all(|header| table.column(header).is_some_and(Column::is_numeric))
+    }
+
     pub(super) fn after(&self, action: &Action) -> Self {
         let mut next = self.clone();
         let settings = &mut next.settings;
@@ -67,7 +84,11 @@ impl BenchmarkWork {
             Action::OpenData(data) => {
                 // A table that cannot be read is told to the user by whoever opens it; here it changes nothing.
                 if let Some(opened) = BenchmarkWork::on(data.clone()) {
-                    next = opened;
+                    next = if self.waits_for_its_table() && self.fits(data) {
+                        BenchmarkWork { data: data.clone(), settings: self.settings.clone() }
+                    } else {
+                        opened
+                    };
                 }
             }
             Action::Set(_, all) => *settings = (**all).clone(),
@@ -90,6 +111,8 @@ impl BenchmarkWork {
                 }
             }
             Action::SetSecond(second) => settings.second.clone_from(second),
+            Action::SetResponse(response) => set_response(settings, response),
+            Action::SetCost(cost) => settings.cost.clone_from(cost),
             Action::ResetBenchmark => {
                 if let Some(afresh) = BenchmarkWork::on(next.data.clone()) {
                     next = afresh;
@@ -98,5 +121,68 @@ impl BenchmarkWork {
             _ => {}
         }
         next
+    }
+}
+
+/// A column has one part at a time: what becomes the response is no candidate, second indicator or cost any
+/// more, and the old response takes its place among the candidates, not taken in.
+fn set_response(settings: &mut Settings, response: &Indicator) {
+    let old = std::mem::replace(&mut settings.response, response.clone());
+    if old.header == response.header {
+        return;
+    }
+    let stands_back = Candidate { header: old.header, on: false, transform: Transform::None, screening: Override::ByRule };
+    match settings.candidates.iter().position(|candidate| candidate.header == response.header) {
+        Some(place) => settings.candidates[place] = stands_back,
+        None => settings.candidates.push(stands_back),
+    }
+    if settings.second.as_ref().is_some_and(|second| second.header == response.header) {
+        settings.second = None;
+    }
+    if settings.cost.as_ref() == Some(&response.header) {
+        settings.cost = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "unit,y,a,b\nA,1,2,9\nB,2,4,7\nC,4,3,8\nD,3,9,1\n";
+
+    fn own(text: &str) -> Data {
+        Data::Own { name: "own.csv".to_owned(), text: text.into() }
+    }
+
+    #[test]
+    fn a_table_that_was_waited_for_keeps_the_settings() {
+        let mut waiting = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        waiting.settings.stepwise.pin = 0.01;
+        waiting.data = own("");
+        let found = waiting.after(&Action::OpenData(own(TEXT)));
+        assert_eq!(found.settings, waiting.settings);
+        assert_eq!(found.data, own(TEXT));
+    }
+
+    #[test]
+    fn another_table_brings_settings_of_its_own() {
+        let mut waiting = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        waiting.settings.stepwise.pin = 0.01;
+        let replaced = waiting.after(&Action::OpenData(own(TEXT)));
+        assert_eq!(replaced.settings.stepwise.pin, 0.05, "a table is open already");
+        waiting.data = own("");
+        let other = waiting.after(&Action::OpenData(own(&TEXT.replace("a,b", "a,c"))));
+        assert_eq!(other.settings.stepwise.pin, 0.05, "a column is missing");
+    }
+
+    #[test]
+    fn response_and_candidate_change_places() {
+        let work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        let asked = Indicator { header: "a".to_owned(), high_is_good: true };
+        let settings = work.after(&Action::SetResponse(asked.clone())).settings;
+        assert_eq!(settings.response, asked);
+        let candidates: Vec<(&str, bool)> =
+            settings.candidates.iter().map(|candidate| (candidate.header.as_str(), candidate.on)).collect();
+        assert_eq!(candidates, [("y", false), ("b", true)]);
     }
 }

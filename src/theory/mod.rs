@@ -1,8 +1,32 @@
 //! Programme theories: what works, for whom, under which circumstances.
 //!
 //! A [`Theory`] is data: activities set off [`Mechanism`]s that undermine [`ProblemMechanism`]s and bring the
-//! person to [`SubGoal`]s, where the [`Context`]s let them. Given a [`Person`] and a [`Setting`], [`evaluate`]
-//! says which configurations fire, exactly over all that is unknown.
+//! person to [`SubGoal`]s, where the [`Context`]s let them. A row of that, a [`Configuration`], is the unit that
+//! fires. Given a [`Person`] and a [`Setting`], [`evaluate`] says which do, exactly over all that is unknown;
+//! [`explain`] says why; [`sentence`] says it in Danish and English. Sub-goals bring a person closer to the
+//! outcome and never promise it: no likelihood of employment is ever worked out here.
+//!
+//! The theories, cases and personas of the thesis are in [`library`]; a theory of one's own is read by
+//! [`Theory::read`].
+//!
+//! ```
+//! use virker::language::Language;
+//! use virker::theory::{FiringStatus, Presence, evaluate, explain, library, sentence};
+//!
+//! let theory = library::business_centres();
+//! let person = &library::default_persona().person;
+//! let billund = library::case("billund").unwrap().setting().unwrap();
+//! let firing = evaluate(&theory, person, &billund).configuration("centre-self-esteem").unwrap().clone();
+//! assert!(firing.status.fires());
+//!
+//! let changed = billund.with("one-job-consultant-per-person", Presence::Absent);
+//! let why = explain(&theory, person, &changed, "centre-self-esteem").unwrap();
+//! assert!(matches!(why.firing.status, FiringStatus::DoesNotFire { .. }));
+//! assert_eq!(
+//!     sentence::why_configuration(&theory, &why, Language::English),
+//!     "Raised self-esteem does not fire, because one job consultant per young person is missing."
+//! );
+//! ```
 
 mod check;
 mod difference;

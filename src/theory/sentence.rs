@@ -115,7 +115,7 @@ impl Speaker<'_> {
                         both
                     },
                 );
-                let reasons = self.listed(&self.reasons(&missing, &blocked_by));
+                let reasons = self.clauses(&self.reasons(&missing, &blocked_by));
                 self.language.say_with(msg::THEORY_NOT_FOR_THIS_PERSON, &[mechanism, ("reasons", reasons.into())])
             }
         }

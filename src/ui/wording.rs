@@ -18,6 +18,7 @@ pub fn change(language: Language, change: Change) -> Cow<'static, str> {
         Change::Entry => msg::CHANGE_ENTRY,
         Change::Removal => msg::CHANGE_REMOVAL,
         Change::Second => msg::CHANGE_SECOND,
+        Change::Cost => msg::CHANGE_COST,
         Change::Benchmark => msg::CHANGE_BENCHMARK,
         Change::Theory => msg::CHANGE_THEORY,
         Change::Person => msg::CHANGE_PERSON,

@@ -6,7 +6,6 @@
 //       await page.getByRole("heading", { name: "Virker" }).waitFor();
 //       await screenshot(page, "start");
 //     });
-import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { launch } from "./browser.js";
 import { screenshot } from "./look.js";
@@ -87,7 +86,7 @@ export function scenario(name, steps) {
       await steps({ visit: (options = {}) => visit(visits, options) });
       await settled(visits);
       const trouble = visits.flatMap((one) => surprises(one.trouble, one.foreseen));
-      assert.deepEqual(trouble, [], `trouble on the page:\n${trouble.join("\n")}`);
+      if (trouble.length > 0) throw new Error(`trouble on the page:\n${trouble.map(opening).join("\n")}`);
     } catch (error) {
       const pages = visits.flatMap(({ context }) => context.pages());
       for (const [number, page] of pages.entries()) await screenshot(page, `failed ${name} ${number + 1}`).catch(() => {});
@@ -96,6 +95,12 @@ export function scenario(name, steps) {
       for (const { context } of visits) await context.close();
     }
   });
+}
+
+/** The first lines of a long sentence: a stack of WebAssembly frames would hide what it is about. */
+function opening(text) {
+  const lines = text.split("\n");
+  return lines.length > 6 ? [...lines.slice(0, 6), "…"].join("\n") : text;
 }
 
 /** Resolves when all foreseen trouble has been seen; after five seconds it will not come any more. */

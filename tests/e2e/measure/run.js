@@ -30,6 +30,7 @@ async function first(browser) {
 }
 
 async function clicks(browser) {
+  if (CLICKS.length === 0) throw new Error("measure/plan.js names no clicks");
   const rows = [];
   const home = await address();
   const repeated = 200;

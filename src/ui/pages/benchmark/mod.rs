@@ -1,13 +1,181 @@
-//! The page «benchmark».
+//! The page «benchmark»: from a table of units to cases, as chapter 6 of the thesis goes.
+//!
+//! Look at the candidates, select a model, judge every unit by it, choose cases, and doubt the result. One
+//! [`Subject`] carries the analysis to all parts, so a change above shows at once in everything below.
+
+mod candidates;
+mod case_card;
+mod cases;
+mod correlations;
+mod data_choices;
+mod doubt;
+mod doubt_result;
+mod equation;
+mod head;
+mod judge;
+mod look;
+mod model_table;
+mod nine_cells;
+mod opening;
+mod roving;
+mod screening;
+mod select;
+mod sentences;
+mod steps;
+mod subject;
+mod unit_card;
+mod unit_table;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::language::msg;
+use self::cases::Cases;
+use self::doubt::Doubt;
+use self::head::{Head, Waiting};
+use self::judge::Judge;
+use self::look::Look;
+use self::opening::{Outcome, Refusal, Refused};
+use self::select::Select;
+use self::subject::{PartProps, Subject};
+use crate::language::{Language, msg};
+use crate::study::{Action, BenchmarkWork, Data};
+use crate::table::Table;
+use crate::ui::browser::file::Chosen;
 use crate::ui::workspace::use_workspace;
 
 /// The page.
 #[component]
 pub fn Benchmark() -> Html {
-    let language = use_workspace().language();
-    html! { <h1>{ language.say(msg::PAGE_BENCHMARK) }</h1> }
+    let workspace = use_workspace();
+    let language = workspace.language();
+    let work = &workspace.study.benchmark;
+    let subject = use_subject(work);
+    let refusal = use_state(|| None::<Rc<Refusal>>);
+    let told =
+        use_callback((refusal.setter(), workspace.tell.clone(), language), |outcome: Outcome, (refusal, tell, language)| {
+            match outcome {
+                Ok(name) => {
+                    refusal.set(None);
+                    tell.emit(language.say_with(msg::NOTICE_OPENED, &[("name", name.into())]));
+                }
+                Err(why) => refusal.set(Some(why)),
+            }
+        });
+    let open = use_callback((workspace.act.clone(), told), |chosen: Chosen, (act, told)| {
+        opening::open(chosen, act.clone(), told.clone());
+    });
+    let hovering = opening::use_drop(open.clone());
+    let close = use_callback(refusal.setter(), |(): (), refusal| refusal.set(None));
+    let act = workspace.act.clone();
+    html! {
+        <>
+            <Head subject={(*subject).clone()} {language} act={act.clone()} open={open.clone()}>
+                if let Some(refusal) = (*refusal).clone() {
+                    <Refused {refusal} {language} onclose={close} />
+                }
+            </Head>
+            { match (&*subject, &work.data) {
+                (Some(subject), _) => html! { <Parts subject={subject.clone()} {language} {act} marked={workspace.study.view.unit.clone().map(AttrValue::from)} /> },
+                (None, Data::Own { name, .. }) => html! { <Waiting name={name.clone()} {language} act={act.clone()} {open} /> },
+                (None, Data::Municipalities) => html! {},
+            } }
+            if hovering {
+                <div class="drop" role="status"><p>{ language.say(msg::BENCH_DROP) }</p></div>
+            }
+        </>
+    }
+}
+
+/// The subject of the work; none while its table is not there.
+#[hook]
+fn use_subject(work: &Rc<BenchmarkWork>) -> Rc<Option<Subject>> {
+    let table: Rc<Option<Rc<Table>>> = use_memo(work.data.clone(), |data| data.table().ok());
+    let work = work.clone();
+    use_memo((work, ByAddress(table)), |(work, ByAddress(table))| {
+        (**table).clone().map(|table| Subject::new(work.clone(), table))
+    })
+}
+
+/// A memo that is equal only to itself: comparing two tables cell by cell at every click would cost more than it saves.
+struct ByAddress(Rc<Option<Rc<Table>>>);
+
+impl PartialEq for ByAddress {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PartsProps {
+    subject: Subject,
+    language: Language,
+    act: Callback<Action>,
+    marked: Option<AttrValue>,
+}
+
+/// The five parts. Without an analysis the last three have nothing to show.
+#[component]
+fn Parts(props: &PartsProps) -> Html {
+    let PartsProps { subject, language, act, marked } = props;
+    let part = yew::props!(PartProps { subject: subject.clone(), language: *language, act: act.clone() });
+    html! {
+        <>
+            <p class="unseen" role="status">{ summary(subject, *language) }</p>
+            <Look ..part.clone() />
+            <Select ..part.clone() />
+            if subject.analysis.is_ok() {
+                <Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
+                <Cases ..part.clone() />
+                <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
+            }
+        </>
+    }
+}
+
+/// What a change has led to, for those who do not see it.
+fn summary(subject: &Subject, language: Language) -> String {
+    match &subject.analysis {
+        Ok(analysis) => language.say_with(
+            msg::BENCH_SUMMARY,
+            &[
+                ("terms", analysis.fit().terms.len().into()),
+                ("n", analysis.sample.n().into()),
+                ("r2", language.number(analysis.fit().adj_r2, 3).into()),
+            ],
+        ),
+        Err(problems) => sentences::problem(subject, language, problems.first().unwrap_or(&NOTHING)),
+    }
+}
+
+/// Stands in for a list of problems that is empty, which the analysis never returns.
+static NOTHING: crate::benchmark::Problem =
+    crate::benchmark::Problem::Data(crate::regression::Problem::TooFewUnits { units: 0, coefficients: 1 });
+
+/// The problems that stand in the place of results.
+fn problems(subject: &Subject, language: Language) -> Html {
+    let Err(problems) = &subject.analysis else { return html! {} };
+    html! {
+        <div class="notice notice--problem stack">
+            <p><strong>{ language.say(msg::BENCH_PROBLEMS) }</strong></p>
+            <ul>{ for problems.iter().map(|problem| html! { <li>{ sentences::problem(subject, language, problem) }</li> }) }</ul>
+        </div>
+    }
+}
+
+/// A part's heading: its number, its name, and what it is about.
+fn part_head(
+    language: Language,
+    id: &'static str,
+    number: &str,
+    name: crate::language::Message,
+    lead: crate::language::Message,
+) -> Html {
+    html! {
+        <div class="section__head">
+            <span class="section__number" aria-hidden="true">{ number }</span>
+            <h2 {id}>{ language.say(name) }</h2>
+            <p>{ language.say(lead) }</p>
+        </div>
+    }
 }

@@ -1,0 +1,45 @@
+use yew::prelude::*;
+
+use super::sentences;
+use super::subject::PartProps;
+use crate::language::msg;
+
+/// The final model as an equation, and each of its coefficients in a sentence.
+#[component]
+pub fn Equation(props: &PartProps) -> Html {
+    let PartProps { subject, language, .. } = props;
+    let language = *language;
+    let Ok(analysis) = &subject.analysis else { return html! {} };
+    let fit = analysis.fit();
+    let response = &subject.work.settings.response.header;
+    html! {
+        <div class="stack">
+            <h3>{ language.say(msg::BENCH_EQUATION) }</h3>
+            <p class="bench-equation">
+                <span>{ language.say_with(msg::BENCH_EXPECTED_OF, &[("response", subject.label(response, language).into())]) }</span>
+                <span>{ " = " }{ language.number(fit.constant.b, 3) }</span>
+                { for fit.terms.iter().map(|term| html! {
+                    <span>
+                        { if term.b < 0.0 { " \u{2212} " } else { " + " } }
+                        <span class="number">{ language.number(term.b.abs(), sentences::significant(term.b, 3).max(3)) }</span>
+                        { " · " }{ subject.variable(&term.variable, language) }
+                    </span>
+                }) }
+            </p>
+            if fit.terms.is_empty() {
+                <p>{ language.say(msg::BENCH_CONSTANT_ALONE) }</p>
+            } else {
+                <p class="quiet">{ language.say(msg::BENCH_EQUATION_LEAD) }</p>
+                <ul class="bench-readings">
+                    { for fit.terms.iter().map(|term| html! {
+                        <li>{ sentences::coefficient(subject, language, term, analysis.sample.raw_mean(term.candidate)) }</li>
+                    }) }
+                </ul>
+                <p>{ language.say_with(msg::BENCH_EXPLAINED, &[
+                    ("adjusted", language.percent(fit.adj_r2, 1).into()),
+                    ("plain", language.percent(fit.r2, 1).into()),
+                ]) }</p>
+            }
+        </div>
+    }
+}

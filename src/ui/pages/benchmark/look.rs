@@ -1,0 +1,49 @@
+use yew::prelude::*;
+
+use super::candidates::Candidates;
+use super::correlations::CorrelationTable;
+use super::data_choices::DataChoices;
+use super::screening::Screened;
+use super::subject::PartProps;
+use super::{part_head, problems};
+use crate::language::msg;
+use crate::study::Action;
+use crate::ui::components::NumberField;
+
+/// Part 1: what is to be explained, what may explain it, and which candidates say the same.
+#[component]
+pub fn Look(props: &PartProps) -> Html {
+    let PartProps { subject, language, act } = props;
+    let language = *language;
+    let settings = &subject.work.settings;
+    let reset = act.reform(|_: MouseEvent| Action::ResetBenchmark);
+    html! {
+        <section class="section" aria-labelledby="look">
+            <div class="bench-part">
+                { part_head(language, "look", "1", msg::BENCH_LOOK, msg::BENCH_LOOK_LEAD) }
+                <button type="button" class="button" onclick={reset}>
+                    { language.say(if subject.example.is_some() { msg::BENCH_RESET } else { msg::BENCH_RESET_OWN }) }
+                </button>
+            </div>
+            <DataChoices ..props.clone() />
+            <h3>{ language.say(msg::BENCH_CANDIDATES) }</h3>
+            <Candidates ..props.clone() />
+            <div class="bench-screen">
+                <div class="stack">
+                    <h3>{ language.say(msg::BENCH_SCREENING) }</h3>
+                    <p>{ language.say(msg::BENCH_SCREENING_LEAD) }</p>
+                    <NumberField label={language.say(msg::BENCH_THRESHOLD)} value={settings.threshold} range={(0.01, 1.0)} step={0.05} {language}
+                        problem={language.say(msg::BENCH_THRESHOLD_PROBLEM)} onchange={act.reform(Action::SetThreshold)} />
+                    <Screened ..props.clone() />
+                </div>
+            </div>
+            if subject.analysis.is_ok() {
+                <details>
+                    <summary>{ language.say(msg::BENCH_ALL_CORRELATIONS) }</summary>
+                    <CorrelationTable ..props.clone() />
+                </details>
+            }
+            { problems(subject, language) }
+        </section>
+    }
+}

@@ -1,0 +1,119 @@
+use yew::prelude::*;
+
+use super::judge::{UnitsProps, unit_button};
+use super::roving;
+use crate::benchmark::{Judged, Mark, Third};
+use crate::language::{Language, Message, msg};
+use crate::ui::figures::Standing;
+
+/// How many units a cell names before the rest is counted.
+const NAMED: usize = 60;
+
+/// Thirds of the level by thirds of the residual (thesis, section 6.2.3), with the units' names; in bold those
+/// that the second indication marks.
+#[component]
+pub fn NineCells(props: &UnitsProps) -> Html {
+    let UnitsProps { subject, language, marked, .. } = props;
+    let language = *language;
+    let Ok(analysis) = &subject.analysis else { return html! {} };
+    let judgement = &analysis.judgement;
+    let response = subject.label(&subject.work.settings.response.header, language);
+    let good = judgement.good_third;
+    // The one button that the tabulator reaches: the marked unit's, else the first.
+    let first = Third::ALL
+        .into_iter()
+        .flat_map(|level| Standing::ALL.map(|standing| judgement.cells.cell(level, standing.third(good))))
+        .find_map(|cell| cell.first().copied());
+    let stop = marked.or(first);
+    html! {
+        <figure class="figure">
+            <div class="scroll" role="region" tabindex="0" aria-label={language.say(msg::BENCH_NINE_SCROLL)}>
+                <table class="bench-nine" onkeydown={Callback::from(|event: KeyboardEvent| roving::walk(&event))}>
+                    <caption>{ language.say_with(msg::BENCH_NINE_CAPTION, &[("response", response.as_str().into())]) }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col"><span class="unseen">{ &response }</span></th>
+                            { for Standing::ALL.into_iter().map(|standing| html! {
+                                <th scope="col" class={standing.class()}>{ standing.words(language) }</th>
+                            }) }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for Third::ALL.into_iter().map(|level| html! {
+                            <tr>
+                                <th scope="row">{ language.say(level_words(level)) }</th>
+                                { for Standing::ALL.into_iter().map(|standing| {
+                                    let places = judgement.cells.cell(level, standing.third(good));
+                                    html! { <td class={standing.class()}>{ cell(props, places, stop) }</td> }
+                                }) }
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+            <figcaption>{ legend(props) }</figcaption>
+        </figure>
+    }
+}
+
+fn cell(props: &UnitsProps, places: &[usize], stop: Option<usize>) -> Html {
+    let language = props.language;
+    let Ok(analysis) = &props.subject.analysis else { return html! {} };
+    let more = places.len().saturating_sub(NAMED);
+    html! {
+        <>
+            <p class="bench-nine__count">{ language.say_with(msg::COUNT_OF_UNITS, &[("count", places.len().into())]) }</p>
+            <ul class="bench-nine__units">
+                { for places.iter().take(NAMED).filter_map(|&place| analysis.judgement.units.get(place).map(|judged| html! {
+                    <li key={place}>
+                        { unit_button(props, place, judged, stop == Some(place)) }
+                        if let Some(mark) = judged.mark {
+                            <span class="unseen">{ language.say(mark_words(mark)) }</span>
+                        }
+                    </li>
+                })) }
+                if more > 0 { <li>{ language.say_with(msg::BENCH_AND_MORE, &[("more", more.into())]) }</li> }
+            </ul>
+        </>
+    }
+}
+
+/// What bold means, and how many units are so marked.
+fn legend(props: &UnitsProps) -> Html {
+    let UnitsProps { subject, language, .. } = props;
+    let (Ok(analysis), Some(second)) = (&subject.analysis, &subject.work.settings.second) else { return html! {} };
+    let count = |wanted: Mark| analysis.judgement.units.iter().filter(|judged: &&Judged| judged.mark == Some(wanted)).count();
+    html! {
+        { language.say_with(msg::BENCH_NINE_LEGEND, &[
+            ("second", subject.label(&second.header, *language).into()),
+            ("best", count(Mark::Best).into()),
+            ("worst", count(Mark::Worst).into()),
+        ]) }
+    }
+}
+
+/// A third of the level, as a heading.
+pub fn level_words(level: Third) -> Message {
+    match level {
+        Third::Low => msg::BENCH_LEVEL_LOW,
+        Third::Middle => msg::BENCH_LEVEL_MIDDLE,
+        Third::High => msg::BENCH_LEVEL_HIGH,
+    }
+}
+
+/// What bold says, read out after the name.
+pub fn mark_words(mark: Mark) -> Message {
+    match mark {
+        Mark::Best => msg::BENCH_MARK_BEST,
+        Mark::Worst => msg::BENCH_MARK_WORST,
+    }
+}
+
+/// The third of the second indication, as what it means.
+pub fn second_words(third: Third, good: Third, language: Language) -> std::borrow::Cow<'static, str> {
+    language.say(match Standing::of(third, good) {
+        Standing::Better => msg::BENCH_BEST_THIRD,
+        Standing::AsExpected => msg::BENCH_MIDDLE_THIRD,
+        Standing::Worse => msg::BENCH_WORST_THIRD,
+    })
+}
