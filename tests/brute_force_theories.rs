@@ -40,7 +40,7 @@ fn naming(text: &str) -> Naming {
 
 fn expression(dice: &mut Dice, contexts: usize, depth: usize, with_not: bool) -> Expression {
     let choice = if depth == 0 { 0 } else { dice.below(if with_not { 6 } else { 5 }) };
-    let mut parts = |dice: &mut Dice| {
+    let parts = |dice: &mut Dice| {
         let count = 1 + dice.below(3);
         (0..count).map(|_| expression(dice, contexts, depth - 1, with_not)).collect::<Vec<_>>()
     };
@@ -205,6 +205,9 @@ fn someone(dice: &mut Dice, theory: &Theory) -> (Person, Setting) {
     (person, setting)
 }
 
+/// What gathers configurations into a family.
+type Key = fn(&Configuration) -> &Id;
+
 fn compare(theory: &Theory, person: &Person, evaluation: &Evaluation, worlds: &[World]) {
     let of = |configuration: &Configuration| -> Vec<(bool, bool)> {
         worlds.iter().map(|world| in_world(theory, configuration, person, world)).collect()
@@ -225,7 +228,7 @@ fn compare(theory: &Theory, person: &Person, evaluation: &Evaluation, worlds: &[
             }
         }
     }
-    let families: [(&[Gathered], fn(&Configuration) -> &Id); 4] = [
+    let families: [(&[Gathered], Key); 4] = [
         (&evaluation.sub_goals, |it| &it.sub_goal),
         (&evaluation.problems, |it| &it.problem),
         (&evaluation.mechanisms, |it| &it.mechanism),
