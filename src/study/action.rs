@@ -139,7 +139,12 @@ impl Action {
     /// What it changes of the work; `None` where it only changes how the work is looked at.
     pub fn change(&self) -> Option<Change> {
         match self {
-            Action::Go(_) | Action::Speak(_) | Action::Paint(_) | Action::MarkUnit(_) | Action::Explain(_) | Action::ShowRelevantOnly(_) => None,
+            Action::Go(_)
+            | Action::Speak(_)
+            | Action::Paint(_)
+            | Action::MarkUnit(_)
+            | Action::Explain(_)
+            | Action::ShowRelevantOnly(_) => None,
             Action::OpenData(_) => Some(Change::Table),
             Action::Set(change, _) => Some(*change),
             Action::SetEntry(_) => Some(Change::Entry),

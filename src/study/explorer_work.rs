@@ -133,10 +133,8 @@ mod tests {
     fn several_changes_at_once_reach_person_and_setting_and_are_one_step_back() {
         let mut history = History::new(Study::default());
         let before = history.present().explorer.clone();
-        let changes = vec![
-            ("one-job-consultant-per-person".into(), Presence::Absent),
-            ("has-idea-of-future".into(), Presence::Present),
-        ];
+        let changes =
+            vec![("one-job-consultant-per-person".into(), Presence::Absent), ("has-idea-of-future".into(), Presence::Present)];
         history.act(&Action::MakeSo(changes));
         let after = history.present().explorer.clone();
         assert_eq!(after.setting.presence("one-job-consultant-per-person"), Presence::Absent);
