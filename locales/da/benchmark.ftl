@@ -142,7 +142,6 @@ bench-misprint-r2 = Teksten kalder { $printed } for R². Det er det justerede R�
 bench-misprint-line = Bilag 2 aflæser { $printed } på linjen i model 1 ved { $smokers } % rygere. De trykte regressionskvotienter giver { $implied }.
 bench-equation = Modellen i ord
 bench-equation-lead = Alt andet i modellen lige:
-bench-expected-of = Forventet { $response }
 bench-read-unit = Når { $variable } stiger med 1, { $direction ->
         [falls] falder
        *[rises] stiger
@@ -163,7 +162,7 @@ bench-read-hundredth-from = Når { $variable } stiger med { $step } fra sit genn
         [falls] falder
        *[rises] stiger
     } det forventede niveau med { $effect }. Andre steder har skridtet en anden størrelse.
-bench-explained = Tilsammen forklarer variablene { $adjusted } % af variationen mellem enhederne (justeret R²; { $plain } % ujusteret). Resten er indsats, andre vilkår og tilfældigheder.
+bench-explained = Tilsammen forklarer variablene { $adjusted } af variationen mellem enhederne (justeret R²; { $plain } ujusteret). Resten er indsats, andre vilkår og tilfældigheder.
 bench-steps = Sådan blev modellen til
 bench-steps-lead = Åbn et trin for at se, hvad der blev vejet mod hvad.
 bench-entered = { $variable } kom med (F = { $f }, { $p }); justeret R² er nu { $r2 }.
@@ -266,7 +265,7 @@ bench-results-gone = Indstillingerne er ændret siden, så det tidligere resulta
 bench-task-refused = Med disse indstillinger er der intet at trække igen. Ret det, der står i del 1, og start igen.
 bench-task-died = Beregningen brød uventet af. Start den igen; bryder den af en gang til, så genindlæs siden.
 bench-cannot-start = Denne browser lader ikke siden regne i baggrunden, så bootstrappen kan ikke køre her.
-bench-same-model = Præcis modellen ovenfor kom ud i { $percent } % af gentrækningerne.
+bench-same-model = Præcis modellen ovenfor kom ud i { $percent } af gentrækningerne.
 bench-how-often = Hvor ofte hver variabel blev valgt
 bench-sizes = Hvor mange variable der blev valgt
 bench-terms = { $count ->
@@ -277,6 +276,14 @@ bench-degenerate = { $count } gentrækninger kunne ikke bruges, fordi responsvar
 bench-units-in-doubt = I hvilken tredjedel hver enhed kom ud
 bench-certainties = { $clear } enheder er klart i deres tredjedel (ni af ti gentrækninger eller flere), { $probable } sandsynligvis (to af tre eller flere), og for { $open } kan data ikke afgøre det.
 bench-doubt-caption = Hver bjælke viser, hvor ofte enhedens residual lå i den bedre, den midterste og den dårligere tredjedel: blå, grå og orange fra venstre mod højre. Tvivlen er den, der ligger i at trække enheder og vælge variable. Den siger intet om fejl i data eller om kandidater, der ikke er med.
-bench-clearly = klart { $standing }
-bench-probably = sandsynligvis { $standing }
+bench-clearly = { $standing ->
+        [better] klart bedre
+        [worse] klart dårligere
+       *[expected] klart som forventet
+    }
+bench-probably = { $standing ->
+        [better] sandsynligvis bedre
+        [worse] sandsynligvis dårligere
+       *[expected] sandsynligvis som forventet
+    }
 bench-cannot-tell = kan ikke afgøres

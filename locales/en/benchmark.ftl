@@ -139,15 +139,14 @@ bench-constant-alone = No candidate enters: the model is the constant alone, and
 bench-reproduced = All { $numbers } numbers agree with Table 5 of the thesis to the last printed digit. What the print itself gets wrong:
 bench-misprint-stars = { $variable } in model { $model } is printed with { $printed }. By its own b and standard error t is at least { $t }, which makes it { $implied }.
 bench-misprint-r2 = The text calls { $printed } R². It is the adjusted R²; plain R² is { $plain }.
-bench-misprint-line = Appendix 2 reads { $printed } off the line of model 1 for { $smokers } % smokers. The printed coefficients give { $implied }.
+bench-misprint-line = Appendix 2 reads { $printed } off the line of model 1 for { $smokers }% smokers. The printed coefficients give { $implied }.
 bench-equation = The model in words
 bench-equation-lead = All else in the model being equal:
-bench-expected-of = Expected { $response }
 bench-read-unit = When { $variable } rises by 1, the expected level { $direction ->
         [falls] falls
        *[rises] rises
     } by { $effect }.
-bench-read-percent = When { $variable } rises by 1 % of its value, the expected level { $direction ->
+bench-read-percent = When { $variable } rises by 1% of its value, the expected level { $direction ->
         [falls] falls
        *[rises] rises
     } by { $effect }: the coefficient { $b } times ln({ $factor }) (thesis, note 9).
@@ -163,7 +162,7 @@ bench-read-hundredth-from = When { $variable } rises by { $step } from its mean 
         [falls] falls
        *[rises] rises
     } by { $effect }. Elsewhere the step has another size.
-bench-explained = Together the variables explain { $adjusted } % of the variation between the units (adjusted R²; { $plain } % unadjusted). The rest is effort, other circumstances, and chance.
+bench-explained = Together the variables explain { $adjusted } of the variation between the units (adjusted R²; { $plain } unadjusted). The rest is effort, other circumstances, and chance.
 bench-steps = How the model came about
 bench-steps-lead = Open a step to see what was weighed against what.
 bench-entered = { $variable } came in (F = { $f }, { $p }); adjusted R² is now { $r2 }.
@@ -266,7 +265,7 @@ bench-results-gone = The settings have changed since, so the earlier result no l
 bench-task-refused = With these settings there is nothing to resample. Mend what is said in part 1, and start again.
 bench-task-died = The calculation broke off unexpectedly. Start it again; if it breaks off once more, reload the page.
 bench-cannot-start = This browser does not let the page calculate in the background, so the bootstrap cannot run here.
-bench-same-model = Exactly the model above came out in { $percent } % of the resamples.
+bench-same-model = Exactly the model above came out in { $percent } of the resamples.
 bench-how-often = How often each variable was chosen
 bench-sizes = How many variables were chosen
 bench-terms = { $count ->
@@ -277,6 +276,14 @@ bench-degenerate = { $count } resamples could not be used, because the response 
 bench-units-in-doubt = In which third each unit came out
 bench-certainties = { $clear } units are clearly in their third (nine resamples in ten or more), { $probable } probably (two in three or more), and for { $open } the data cannot tell.
 bench-doubt-caption = Each bar shows how often the unit’s residual was in the better, the middle and the worse third: blue, grey and orange, from left to right. The doubt is that of drawing units and choosing variables. It says nothing of faults in the data or of candidates that are not among them.
-bench-clearly = clearly { $standing }
-bench-probably = probably { $standing }
+bench-clearly = { $standing ->
+        [better] clearly better
+        [worse] clearly worse
+       *[expected] clearly as expected
+    }
+bench-probably = { $standing ->
+        [better] probably better
+        [worse] probably worse
+       *[expected] probably as expected
+    }
 bench-cannot-tell = cannot tell

@@ -88,3 +88,45 @@ fn send(mut stream: &TcpStream, status: &str, media_type: &str, body: &[u8], wit
     }
     stream.flush()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the server says to one request, head and body.
+    fn asked(request: &str) -> String {
+        let folder = std::env::temp_dir().join(format!("virker-serve-{}-{:?}", std::process::id(), thread::current().id()));
+        fs::create_dir_all(&folder).expect("the temporary folder can be written");
+        fs::write(folder.join("a.wasm"), "module").expect("written");
+        let site = Site::new(&folder, "/").expect("the folder is there");
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+        let mut browser = TcpStream::connect(listener.local_addr().expect("it has an address")).expect("it listens");
+        browser.write_all(request.as_bytes()).expect("sent");
+        answer(&site, listener.accept().expect("the browser is there").0).expect("answered");
+        let mut text = String::new();
+        browser.read_to_string(&mut text).expect("read");
+        fs::remove_dir_all(folder).expect("removed");
+        text
+    }
+
+    #[test]
+    fn a_file_comes_with_its_type_and_length() {
+        let answer = asked("GET /a.wasm HTTP/1.1\r\nHost: x\r\n\r\n");
+        assert!(answer.starts_with("HTTP/1.1 200 OK\r\nContent-Type: application/wasm\r\nContent-Length: 6\r\n"), "{answer}");
+        assert!(answer.contains("\r\nCache-Control: no-cache\r\n"), "{answer}");
+        assert!(answer.ends_with("\r\n\r\nmodule"), "{answer}");
+    }
+
+    #[test]
+    fn a_head_comes_without_the_body() {
+        let answer = asked("HEAD /a.wasm HTTP/1.1\r\n\r\n");
+        assert!(answer.contains("Content-Length: 6\r\n") && answer.ends_with("\r\n\r\n"), "{answer}");
+    }
+
+    #[test]
+    fn what_is_not_there_and_what_is_not_understood_is_refused() {
+        assert!(asked("GET /b.wasm HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 404 "));
+        assert!(asked("POST /a.wasm HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 405 "));
+        assert_eq!(asked("\r\n\r\n"), "");
+    }
+}

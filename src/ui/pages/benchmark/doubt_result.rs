@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::sentences;
 use super::subject::Subject;
 use crate::benchmark::bootstrap::Tally;
 use crate::benchmark::{Certainty, Third};
@@ -37,7 +38,7 @@ pub fn DoubtResult(props: &DoubtResultProps) -> Html {
     let language = *language;
     html! {
         <div class="stack bench-doubt">
-            <p>{ language.say_with(msg::BENCH_SAME_MODEL, &[("percent", language.percent(tally.share_of_same_model(), 1).into())]) }</p>
+            <p>{ language.say_with(msg::BENCH_SAME_MODEL, &[("percent", sentences::percent(language, tally.share_of_same_model(), 1).into())]) }</p>
             <div class="bench-two">
                 <figure class="figure">
                     <h3>{ language.say(msg::BENCH_HOW_OFTEN) }</h3>
@@ -85,7 +86,7 @@ fn variables(subject: &Subject, language: Language, tally: &Tally) -> Html {
                             if in_model { <span class="unseen">{ " (" }{ language.say(msg::BENCH_IN_MODEL) }{ ")" }</span> }
                         </span>
                         { bar(share, "") }
-                        <span class="number">{ language.percent(share, 1) }{ "\u{a0}%" }</span>
+                        <span class="number">{ sentences::percent(language, share, 1) }</span>
                     </li>
                 }
             }) }
@@ -106,7 +107,7 @@ fn sizes(language: Language, tally: &Tally) -> Html {
                     <li class={classes!((size == own).then_some("is-in"))}>
                         <span>{ language.say_with(msg::BENCH_TERMS, &[("count", size.into())]) }</span>
                         { bar(share, "") }
-                        <span class="number">{ language.percent(share, 1) }{ "\u{a0}%" }</span>
+                        <span class="number">{ sentences::percent(language, share, 1) }</span>
                     </li>
                 }
             }) }
@@ -200,6 +201,15 @@ fn stacked(shares: [f64; 3]) -> Html {
     }
 }
 
+/// The name by which the catalogue knows a standing.
+fn key(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Better => "better",
+        Standing::AsExpected => "expected",
+        Standing::Worse => "worse",
+    }
+}
+
 /// In words: how sure, and the shares for those who do not see the bar.
 fn words(language: Language, one: &Doubted) -> Html {
     let share = one.shares[one.most as usize];
@@ -207,8 +217,8 @@ fn words(language: Language, one: &Doubted) -> Html {
         Certainty::Open => language.say(msg::BENCH_CANNOT_TELL).into_owned(),
         sure => language.say_with(
             if sure == Certainty::Clear { msg::BENCH_CLEARLY } else { msg::BENCH_PROBABLY },
-            &[("standing", one.most.words(language).to_lowercase().into())],
+            &[("standing", key(one.most).into())],
         ),
     };
-    html! { <>{ said }<span class="number">{ " " }{ language.percent(share, 0) }{ "\u{a0}%" }</span></> }
+    html! { <>{ said }<span class="number">{ " " }{ sentences::percent(language, share, 0) }</span></> }
 }

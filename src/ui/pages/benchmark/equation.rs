@@ -11,12 +11,11 @@ pub fn Equation(props: &PartProps) -> Html {
     let language = *language;
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let fit = analysis.fit();
-    let response = &subject.work.settings.response.header;
     html! {
         <div class="stack">
             <h3>{ language.say(msg::BENCH_EQUATION) }</h3>
             <p class="bench-equation">
-                <span>{ language.say_with(msg::BENCH_EXPECTED_OF, &[("response", subject.label(response, language).into())]) }</span>
+                <span>{ language.say(msg::BENCH_EXPECTED) }</span>
                 <span>{ " = " }{ language.number(fit.constant.b, 3) }</span>
                 { for fit.terms.iter().map(|term| html! {
                     <span>
@@ -36,8 +35,8 @@ pub fn Equation(props: &PartProps) -> Html {
                     }) }
                 </ul>
                 <p>{ language.say_with(msg::BENCH_EXPLAINED, &[
-                    ("adjusted", language.percent(fit.adj_r2, 1).into()),
-                    ("plain", language.percent(fit.r2, 1).into()),
+                    ("adjusted", sentences::percent(language, fit.adj_r2, 1).into()),
+                    ("plain", sentences::percent(language, fit.r2, 1).into()),
                 ]) }</p>
             }
         </div>

@@ -166,6 +166,15 @@ pub fn significant(value: f64, digits: i32) -> usize {
     (digits - 1 - size.log10().floor() as i32).clamp(3, 12) as usize
 }
 
+/// A share of one in per cent, with its sign as the language sets it: `75.1%`, `75,1 %`.
+pub fn percent(language: Language, share: f64, decimals: usize) -> String {
+    let number = language.percent(share, decimals);
+    match language {
+        Language::Danish => format!("{number}\u{a0}%"),
+        Language::English => format!("{number}%"),
+    }
+}
+
 /// A number in as few digits as give it back, up to six decimals.
 pub fn shortest(language: Language, value: f64) -> String {
     let plain = format!("{value}");
@@ -208,6 +217,12 @@ mod tests {
                 assert!(said.contains(part), "{part} in {said}");
             }
         }
+    }
+
+    #[test]
+    fn the_sign_for_per_cent_stands_as_the_language_sets_it() {
+        assert_eq!(percent(Language::English, 0.751, 1), "75.1%");
+        assert_eq!(percent(Language::Danish, 0.751, 1), "75,1\u{a0}%");
     }
 
     #[test]

@@ -33,12 +33,12 @@ pub fn UnitCard(props: &UnitCardProps) -> Html {
         return html! { <p class="bench-card bench-card--empty">{ language.say(msg::BENCH_NONE_MARKED) }</p> };
     };
     let standing = standing(judgement, judged);
-    let settings = &subject.work.settings;
     html! {
         <div class="bench-card">
             <p class={classes!("bench-card__name", standing.class())}>
                 <strong>{ &judged.unit }</strong>
                 <span>{ standing.words(language) }</span>
+                if let Some(mark) = judged.mark { <small>{ language.say(mark_words(mark)) }</small> }
             </p>
             <dl class="bench-card__figures">
                 { figure(language.say(msg::BENCH_ACTUAL).into_owned(), level(language, judged.level), language.say(level_words(judged.level_third)).into_owned()) }
@@ -48,18 +48,17 @@ pub fn UnitCard(props: &UnitCardProps) -> Html {
                     language.signed(judged.residual, 2),
                     language.say_with(msg::BENCH_RANK, &[("rank", judged.residual_rank.into()), ("n", judgement.units.len().into())]),
                 ) }
-                if let Some((second, value)) = settings.second.as_ref().zip(judged.second) {
+                if let Some(value) = judged.second {
                     { figure(
-                        subject.label(&second.header, language),
+                        language.say(msg::BENCH_SECOND).into_owned(),
                         language.number(value, 1),
                         judged.second_third.map(|third| second_words(third, judgement.good_second, language).into_owned()).unwrap_or_default(),
                     ) }
                 }
-                if let Some((cost, value)) = settings.cost.as_ref().zip(judged.cost) {
-                    { figure(subject.label(cost, language), language.number(value, 0), String::new()) }
+                if let Some(value) = judged.cost {
+                    { figure(language.say(msg::BENCH_COST).into_owned(), language.number(value, 0), String::new()) }
                 }
             </dl>
-            if let Some(mark) = judged.mark { <p class="bench-card__mark">{ language.say(mark_words(mark)) }</p> }
             <TheoryButton unit={judged.unit.clone()} example={subject.example.is_some()} {language} act={act.clone()} />
         </div>
     }
