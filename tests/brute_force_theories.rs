@@ -205,6 +205,9 @@ fn someone(dice: &mut Dice, theory: &Theory) -> (Person, Setting) {
     (person, setting)
 }
 
+/// What gathers configurations into a family.
+type Key = fn(&Configuration) -> &Id;
+
 fn compare(theory: &Theory, person: &Person, evaluation: &Evaluation, worlds: &[World]) {
     let of = |configuration: &Configuration| -> Vec<(bool, bool)> {
         worlds.iter().map(|world| in_world(theory, configuration, person, world)).collect()
@@ -225,7 +228,7 @@ fn compare(theory: &Theory, person: &Person, evaluation: &Evaluation, worlds: &[
             }
         }
     }
-    let families: [(&[Gathered], fn(&Configuration) -> &Id); 4] = [
+    let families: [(&[Gathered], Key); 4] = [
         (&evaluation.sub_goals, |it| &it.sub_goal),
         (&evaluation.problems, |it| &it.problem),
         (&evaluation.mechanisms, |it| &it.mechanism),

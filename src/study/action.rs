@@ -19,6 +19,8 @@ pub enum Action {
     MarkUnit(Option<String>),
     /// Asks for an element of the theory to be explained, or none.
     Explain(Option<Id>),
+    /// Leaves what is not meant for the person out of the picture of the theory, or shows it.
+    ShowRelevantOnly(bool),
 
     /// Opens a table: an example, or the user's own, with settings guessed from it.
     OpenData(Data),
@@ -137,7 +139,12 @@ impl Action {
     /// What it changes of the work; `None` where it only changes how the work is looked at.
     pub fn change(&self) -> Option<Change> {
         match self {
-            Action::Go(_) | Action::Speak(_) | Action::Paint(_) | Action::MarkUnit(_) | Action::Explain(_) => None,
+            Action::Go(_)
+            | Action::Speak(_)
+            | Action::Paint(_)
+            | Action::MarkUnit(_)
+            | Action::Explain(_)
+            | Action::ShowRelevantOnly(_) => None,
             Action::OpenData(_) => Some(Change::Table),
             Action::Set(change, _) => Some(*change),
             Action::SetEntry(_) => Some(Change::Entry),
@@ -169,6 +176,7 @@ impl Study {
             Action::Paint(theme) => next.view.theme = *theme,
             Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
             Action::Explain(element) => next.view.element.clone_from(element),
+            Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
             Action::Replace(study) => next = (**study).clone(),
             Action::Restart => {
                 next.benchmark = Rc::new(BenchmarkWork::default());

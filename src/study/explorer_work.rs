@@ -123,3 +123,23 @@ fn set(known: &mut BTreeMap<Id, Presence>, id: &Id, presence: Presence) {
         known.insert(id.clone(), presence);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::study::{History, Study};
+
+    #[test]
+    fn several_changes_at_once_reach_person_and_setting_and_are_one_step_back() {
+        let mut history = History::new(Study::default());
+        let before = history.present().explorer.clone();
+        let changes =
+            vec![("one-job-consultant-per-person".into(), Presence::Absent), ("has-idea-of-future".into(), Presence::Present)];
+        history.act(&Action::MakeSo(changes));
+        let after = history.present().explorer.clone();
+        assert_eq!(after.setting.presence("one-job-consultant-per-person"), Presence::Absent);
+        assert_eq!(after.person.presence("has-idea-of-future"), Presence::Present);
+        history.undo();
+        assert_eq!(history.present().explorer, before);
+    }
+}

@@ -66,4 +66,7 @@ pub struct View {
     /// The element of the theory that is explained, by its id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub element: Option<Id>,
+    /// Whether the picture of the theory leaves out what is not meant for the person.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub relevant_only: bool,
 }

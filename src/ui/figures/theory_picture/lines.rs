@@ -93,7 +93,7 @@ impl Drawn<'_> {
                     self.meeting(&group.conditions, &cards, self.layout.meeting.1)
                 }) }
                 { for rows.clone().map(|row| self.meeting(&row.conditions, &[row.card.frame], self.layout.meeting.0)) }
-                { for rows.clone().map(|row| self.into_card(row)) }
+                { for rows.clone().map(|row| self.on_to_card(row)) }
                 { for rows.map(|row| self.to_sub_goal(row)) }
                 { self.gathering() }
             </g>
@@ -130,7 +130,7 @@ impl Drawn<'_> {
         }
     }
 
-    fn into_card(&self, row: &Row) -> Html {
+    fn on_to_card(&self, row: &Row) -> Html {
         let from = if row.conditions.is_empty() { self.layout.meeting.1 } else { self.layout.meeting.0 };
         let (y, to) = (row.card.frame.middle(), row.card.frame.x);
         let flow = Flow::of_status(self.status(row));

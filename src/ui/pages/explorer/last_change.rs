@@ -71,10 +71,7 @@ impl LastChange {
                 };
                 language.say_with(message, &[("what", label(theory, id, language).into())])
             }
-            elements if self.problems => {
-                let _ = elements;
-                language.say(msg::CHANGED_PERSON).into_owned()
-            }
+            _ if self.problems => language.say(msg::CHANGED_PERSON).into_owned(),
             elements => language.say_with(msg::CHANGED_SEVERAL, &[("count", elements.len().into())]),
         }
     }
@@ -153,4 +150,43 @@ pub fn use_last_change(theory: &Arc<Theory>, work: &Rc<ExplorerWork>, evaluation
     };
     *seen = Some(Seen { theory: theory.clone(), work: work.clone(), evaluation: evaluation.clone(), last: last.clone() });
     last
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::study::{Action, Study};
+    use crate::theory::evaluate;
+
+    fn seen(study: &Study) -> Seen {
+        let (work, theory) = (study.explorer.clone(), study.explorer.open_theory());
+        let evaluation = Rc::new(evaluate(&theory, &work.person, &work.setting));
+        Seen { theory, work, evaluation, last: Rc::default() }
+    }
+
+    fn told(before: &Study, after: &Study, language: Language) -> Option<String> {
+        let (before, after) = (seen(before), seen(after));
+        LastChange::between(&after.theory, &before, &after.work, &after.evaluation)?.words(&after.theory, language)
+    }
+
+    #[test]
+    fn taking_the_job_consultant_away_in_billund_is_told_with_what_it_caused() {
+        let billund = Study::default().after(&Action::TakeCase("billund".into()));
+        let without = billund.after(&Action::SetContext("one-job-consultant-per-person".into(), Presence::Absent));
+        let words = told(&billund, &without, Language::English).expect("something changed");
+        assert!(words.contains("One job consultant per young person: now absent."), "{words}");
+        assert!(words.contains("Raised self-esteem stopped."), "{words}");
+        assert!(words.contains("Belief in own abilities is no longer reached."), "{words}");
+        let back = told(&without, &billund, Language::Danish).expect("something changed");
+        assert!(back.contains("Øget selvværd virker nu."), "{back}");
+    }
+
+    #[test]
+    fn a_change_without_consequences_says_so_and_no_change_says_nothing() {
+        let billund = Study::default().after(&Action::TakeCase("billund".into()));
+        let more = billund.after(&Action::SetContext("sanction-for-absence".into(), Presence::Absent));
+        let words = told(&billund, &more, Language::English).expect("something changed");
+        assert!(words.ends_with("No mechanism was turned on or off."), "{words}");
+        assert_eq!(told(&billund, &billund, Language::English), None);
+    }
 }

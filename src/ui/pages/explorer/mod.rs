@@ -55,7 +55,7 @@ pub fn Explorer() -> Html {
     let theory = work.open_theory();
     let evaluation = use_memo((theory.clone(), work.clone()), |(theory, work)| evaluate(theory, &work.person, &work.setting));
     let last = use_last_change(&theory, &work, &evaluation);
-    let relevant_only = use_state_eq(|| false);
+    let relevant_only = workspace.study.view.relevant_only;
     let chosen = workspace.study.view.element.clone();
     let act = workspace.act.clone();
     let onset = use_callback((theory.clone(), act.clone()), |set, (theory, act): &(_, Callback<Action>)| {
@@ -65,10 +65,6 @@ pub fn Explorer() -> Html {
         // A second click on what is explained closes the explanation.
         act.emit(Action::Explain((chosen.as_ref() != Some(&id)).then_some(id)));
     });
-    let narrow = {
-        let relevant_only = relevant_only.setter();
-        Callback::from(move |on| relevant_only.set(on))
-    };
     html! {
         <>
             <Head theory={theory.clone()} {language} act={act.clone()} />
@@ -81,11 +77,12 @@ pub fn Explorer() -> Html {
                     <section class="explorer__picture" aria-labelledby="picture-title">
                         <div class="explorer__picture-head">
                             <h2 id="picture-title">{ language.say(msg::EXPLORER_PICTURE_TITLE) }</h2>
-                            <Check label={language.say(msg::EXPLORER_RELEVANT_ONLY)} on={*relevant_only} onchange={narrow} />
+                            <Check label={language.say(msg::EXPLORER_RELEVANT_ONLY)} on={relevant_only}
+                                onchange={act.reform(Action::ShowRelevantOnly)} />
                         </div>
                         <Legend {language} />
                         <TheoryPicture theory={theory.clone()} {language} work={work.clone()} evaluation={evaluation.clone()}
-                            relevant_only={*relevant_only} changed={Rc::new(last.difference.clone())} turn={last.turn}
+                            {relevant_only} changed={Rc::new(last.difference.clone())} turn={last.turn}
                             chosen={chosen.clone()} {onset} {onexplain} />
                         <div class="explorer__ends">
                             <OutcomeBox theory={theory.clone()} {language} />
