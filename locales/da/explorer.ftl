@@ -196,6 +196,7 @@ why-turn = { $what }: { $state }. Vend
 compare-title = Den samme person under andre rammer
 compare-lead = Hvad der udløses i specialets to cases og under dine rammer. Kun virksomme mekanismer, der er relevante for denne person, er med.
 compare-nothing = Ingen virksom mekanisme i denne teori er relevant for denne person, så der er intet at sammenligne.
+compare-scroll = Sammenlignede rammer: tabellen kan flyttes sidelæns
 compare-mechanism = Virksom mekanisme
 compare-yours = Dine rammer
 compare-take = Overtag rammerne fra { $case }

@@ -196,6 +196,7 @@ why-turn = { $what }: { $state }. Turn over
 compare-title = The same person in other settings
 compare-lead = What fires in the two cases of the thesis and in your setting. Only mechanisms that are relevant for this person are shown.
 compare-nothing = No mechanism of this theory is relevant for this person, so there is nothing to compare.
+compare-scroll = Compared settings: the table can be moved sideways
 compare-mechanism = Mechanism
 compare-yours = Your setting
 compare-take = Take over the setting of { $case }

@@ -52,7 +52,7 @@ pub fn Compare(props: &CompareProps) -> Html {
             if rows.is_empty() {
                 <p>{ language.say(msg::COMPARE_NOTHING) }</p>
             } else {
-                <div class="scroll" role="region" tabindex="0" aria-labelledby="compare-title">
+                <div class="scroll" role="region" tabindex="0" aria-label={language.say(msg::COMPARE_SCROLL)}>
                     <table class="compare">
                         <thead>
                             <tr>
