@@ -31,7 +31,9 @@ where
 {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     let tasks = tokio::task::LocalSet::new();
-    runtime.block_on(tasks.run_until(async move { yew::LocalServerRenderer::<C>::with_props(props).hydratable(false).render().await }))
+    runtime.block_on(
+        tasks.run_until(async move { yew::LocalServerRenderer::<C>::with_props(props).hydratable(false).render().await }),
+    )
 }
 
 /// The words of some HTML, one space between any two.
