@@ -1,11 +1,11 @@
 # Siden «programteori».
 explorer-title = Programteori
 explorer-theory = Teori
-explorer-picture-title = Hvad der virker, og hvor det fører hen
+explorer-picture-title = Hvad der udløses, og hvor det fører hen
 explorer-relevant-only = Kun det, der er relevant for denne person
 
 # Hvad der bliver af en mekanisme eller et delmål.
-state-fires = Virker
+state-fires = Udløses
 state-missing =
     { $count ->
         [one] 1 mangler
@@ -25,8 +25,8 @@ state-undecided = Uafgjort
 state-not-relevant = Ikke relevant
 state-reached = Opnået
 state-not-reached = Ikke opnået
-state-name-fires = virker
-state-name-does-not-fire = virker ikke
+state-name-fires = udløses
+state-name-does-not-fire = udløses ikke
 state-name-undecided =
     { $count ->
         [one] uafgjort, 1 ukendt
@@ -54,8 +54,8 @@ picture-gate = For hele indsatsen
 picture-gate-open = Alt er på plads
 picture-gate-shut =
     { $count ->
-        [one] 1 mangler: intet kan virke
-       *[other] { $count } mangler: intet kan virke
+        [one] 1 mangler: intet kan udløses
+       *[other] { $count } mangler: intet kan udløses
     }
 picture-gate-unknown =
     { $count ->
@@ -133,18 +133,18 @@ changed-person = Personen er ændret.
 changed-nothing = Ingen mekanisme blev tændt eller slukket.
 changed-started =
     { $count ->
-        [one] { $what } virker nu.
-       *[other] { $what } virker nu.
+        [one] { $what } udløses nu.
+       *[other] { $what } udløses nu.
     }
 changed-stopped =
     { $count ->
-        [one] { $what } holdt op med at virke.
-       *[other] { $what } holdt op med at virke.
+        [one] { $what } udløses ikke længere.
+       *[other] { $what } udløses ikke længere.
     }
 changed-shut =
     { $count ->
-        [one] { $what } virker ikke.
-       *[other] { $what } virker ikke.
+        [one] { $what } udløses ikke.
+       *[other] { $what } udløses ikke.
     }
 changed-undecided =
     { $count ->
@@ -194,7 +194,7 @@ why-turn = { $what }: { $state }. Vend
 
 # Sammenlign rammer.
 compare-title = Den samme person under andre rammer
-compare-lead = Hvad der virker i specialets to cases og under dine rammer. Kun virksomme mekanismer, der er relevante for denne person, er med.
+compare-lead = Hvad der udløses i specialets to cases og under dine rammer. Kun virksomme mekanismer, der er relevante for denne person, er med.
 compare-nothing = Ingen virksom mekanisme i denne teori er relevant for denne person, så der er intet at sammenligne.
 compare-mechanism = Virksom mekanisme
 compare-yours = Dine rammer

@@ -65,11 +65,7 @@ impl ExplorerWork {
     pub(super) fn after(&self, action: &Action) -> Self {
         let mut next = self.clone();
         match action {
-            Action::OpenTheory(id) => {
-                if theory(id).is_some() {
-                    next.theory = id.clone();
-                }
-            }
+            Action::OpenTheory(id) if theory(id).is_some() => next.theory = id.clone(),
             Action::BecomePersona(id) => {
                 if let Some(persona) = library::personas().iter().find(|persona| persona.id == *id) {
                     next.persona = Some(id.clone());

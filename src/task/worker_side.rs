@@ -23,14 +23,11 @@ pub fn in_worker() -> bool {
 pub fn serve() {
     let Some(scope) = scope() else { return };
     let listener = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| {
-        let order = event.data().as_string().and_then(|text| serde_json::from_str::<Order>(&text).ok());
-        match order {
-            Some(order) => match Job::begin(&order) {
-                Some(job) => work(Rc::new(RefCell::new(job))),
-                None => post(&Report::Refused),
-            },
-            // The message with which boot.js starts the worker is not for us.
-            None => {}
+        // The message with which boot.js starts the worker is no text, and not for us.
+        let Some(order) = event.data().as_string().and_then(|text| serde_json::from_str::<Order>(&text).ok()) else { return };
+        match Job::begin(&order) {
+            Some(job) => work(Rc::new(RefCell::new(job))),
+            None => post(&Report::Refused),
         }
     });
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));

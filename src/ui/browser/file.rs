@@ -35,8 +35,7 @@ pub async fn read_text(file: &Chosen) -> Result<String, FileProblem> {
         Ok(text) => Ok(text),
         Err(error) => {
             let decoder = web_sys::TextDecoder::new_with_label("windows-1252").map_err(|_| FileProblem::NotText)?;
-            let mut bytes = error.into_bytes();
-            decoder.decode_with_u8_array(&mut bytes).map_err(|_| FileProblem::NotText)
+            decoder.decode_with_u8_array(error.as_bytes()).map_err(|_| FileProblem::NotText)
         }
     }
 }

@@ -75,8 +75,8 @@ fn explain(document: &Document, study: Option<Rc<Study>>, language: Language, re
     Some(())
 }
 
-fn on_click(element: &Element, mut act: impl FnMut() + 'static) {
-    let listener = Closure::<dyn FnMut()>::new(move || act());
+fn on_click(element: &Element, act: impl FnMut() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(act);
     if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
         element.set_onclick(Some(listener.as_ref().unchecked_ref()));
     }

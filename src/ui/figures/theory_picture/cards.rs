@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::TheoryPictureProps;
-use super::layout::Labels;
+use super::labels::Labels;
 use super::pieces::{Chip, Piece, pieces};
 use crate::language::msg;
 use crate::theory::{Condition, Configuration, FiringStatus};

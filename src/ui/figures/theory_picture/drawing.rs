@@ -3,7 +3,8 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::TheoryPictureProps;
-use super::layout::{Card, Frame, Gate, Group, Text, layout};
+use super::frame::{Frame, Text};
+use super::layout::{Card, Gate, Group, layout};
 use super::lines::{Drawn, Flow};
 use super::pieces::{Joint, Piece};
 use super::relations::{Related, related};

@@ -7,27 +7,14 @@
 //!
 //! The unit is a sixteenth of the page's type size, so the picture grows with the type.
 
-use super::pieces::{Joint, pieces};
+use super::apart::apart;
+use super::frame::{Frame, Text, size};
+use super::labels::Labels;
+use super::pieces::pieces;
 use super::stack::{self, Placed};
-use super::wrap::{Face, lines};
-use crate::language::{Language, Message, Words, msg};
-use crate::theory::{Activity, Configuration, Id, Role, Theory};
-
-/// The size of type by its use.
-pub mod size {
-    /// A context.
-    pub const CHIP: f64 = 12.5;
-    /// A small word below a context, or between two.
-    pub const TAG: f64 = 11.5;
-    /// A mechanism or sub-goal.
-    pub const NAME: f64 = 13.0;
-    /// A problem mechanism or a status.
-    pub const NOTE: f64 = 12.0;
-    /// An activity, or the gate's heading.
-    pub const HEAD: f64 = 14.5;
-    /// From one baseline to the next, as a multiple of the size.
-    pub const LEADING: f64 = 1.27;
-}
+use super::wrap::Face;
+use crate::language::{Language, msg};
+use crate::theory::{Activity, Configuration, Id, Theory};
 
 /// The narrowest picture that can be laid out; below this there are cards.
 pub const NARROWEST: f64 = 640.0;
@@ -40,62 +27,6 @@ const INSET: f64 = 12.0;
 const GAP_ROWS: f64 = 16.0;
 const GAP_GROUPS: f64 = 18.0;
 const GAP_GATE: f64 = 8.0;
-
-/// A rectangle.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Frame {
-    /// Its left edge.
-    pub x: f64,
-    /// Its upper edge.
-    pub y: f64,
-    /// Its width.
-    pub width: f64,
-    /// Its height.
-    pub height: f64,
-}
-
-impl Frame {
-    /// The right edge.
-    pub fn right(self) -> f64 {
-        self.x + self.width
-    }
-
-    /// The lower edge.
-    pub fn bottom(self) -> f64 {
-        self.y + self.height
-    }
-
-    /// The height of the middle.
-    pub fn middle(self) -> f64 {
-        self.y + self.height / 2.0
-    }
-}
-
-/// Lines of text in their place.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Text {
-    /// The lines.
-    pub lines: Vec<String>,
-    /// Where each begins.
-    pub x: f64,
-    /// The first baseline.
-    pub first: f64,
-    /// From one baseline to the next.
-    pub leading: f64,
-}
-
-impl Text {
-    /// Text wrapped to `width` with its upper edge at `y`.
-    pub fn set(text: &str, at: (f64, f64), width: f64, size: f64, face: Face) -> Text {
-        let leading = size * size::LEADING;
-        Text { lines: lines(text, size, face, width), x: at.0, first: at.1 + size * 1.02, leading }
-    }
-
-    /// How high it is.
-    pub fn height(&self) -> f64 {
-        self.lines.len() as f64 * self.leading
-    }
-}
 
 /// A mechanism's or sub-goal's card.
 #[derive(Clone, Debug, PartialEq)]
@@ -342,65 +273,6 @@ fn sub_goals(words: &Labels, groups: &[(Group, Vec<(Id, Row)>)], column: (f64, f
         .collect()
 }
 
-/// The upper edges of boxes (wanted middle, height) that keep their order and do not overlap: as near to where
-/// they are wanted as sweeping down and up again brings them.
-fn apart(boxes: &[(f64, f64)], gap: f64, top: f64, bottom: f64) -> Vec<f64> {
-    let mut tops: Vec<f64> = boxes.iter().map(|(middle, height)| middle - height / 2.0).collect();
-    let mut free = top;
-    for (place, (_, height)) in boxes.iter().enumerate() {
-        tops[place] = tops[place].max(free);
-        free = tops[place] + height + gap;
-    }
-    // What hangs over the lower edge is pushed back up, as far as the upper edge allows.
-    let mut ceiling = bottom.max(top + boxes.iter().map(|(_, height)| height + gap).sum::<f64>() - gap);
-    for (place, (_, height)) in boxes.iter().enumerate().rev() {
-        tops[place] = tops[place].min(ceiling - height);
-        ceiling = tops[place] - gap;
-    }
-    tops
-}
-
-/// The words of a theory in one language.
-pub struct Labels<'a> {
-    /// The theory.
-    pub theory: &'a Theory,
-    /// The language.
-    pub language: Language,
-}
-
-impl Labels<'_> {
-    fn of(&self, words: Option<&Words>, id: &Id) -> String {
-        words.map_or_else(|| id.to_string(), |words| words.in_language(self.language).to_owned())
-    }
-
-    /// The name of a context or trait.
-    pub fn element(&self, id: &Id) -> String {
-        self.of(self.theory.naming(id).map(|naming| &naming.label), id)
-    }
-
-    /// A word between chips.
-    pub fn joint(&self, joint: Joint) -> String {
-        match joint {
-            Joint::OneOf => self.language.say(msg::PICTURE_ONE_OF).into_owned(),
-            Joint::SomeOf(n) => self.language.say_with(msg::PICTURE_SOME_OF, &[("count", n.into())]),
-            Joint::Or => self.language.say(msg::PICTURE_OR).into_owned(),
-        }
-    }
-
-    /// The small words below a chip: what is special about it; empty for a plain necessary circumstance.
-    pub fn tags(&self, piece: &super::pieces::Chip) -> String {
-        let role: Option<Message> = match piece.role {
-            Role::Necessary => None,
-            Role::Strengthening => Some(msg::PICTURE_STRENGTHENS),
-            Role::Blocking => Some(msg::PICTURE_BLOCKS),
-            Role::Ambivalent => Some(msg::PICTURE_EITHER_WAY),
-        };
-        let words = [piece.for_whom.then_some(msg::PICTURE_FOR_WHOM), piece.negated.then_some(msg::PICTURE_NOT), role];
-        let said: Vec<_> = words.into_iter().flatten().map(|message| self.language.say(message)).collect();
-        said.join(" · ")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::wrap;
@@ -497,12 +369,5 @@ mod tests {
         assert_eq!((one.groups.len(), one.groups[0].rows.len(), one.sub_goals.len()), (1, 1, 1));
         let all = layout(&theory, Language::English, 800.0, &|_| true);
         assert!(one.height < all.height);
-    }
-
-    #[test]
-    fn boxes_that_crowd_are_set_apart_and_keep_their_order() {
-        let tops = apart(&[(20.0, 30.0), (25.0, 30.0), (90.0, 30.0)], 10.0, 0.0, 100.0);
-        assert_eq!(tops, [0.0, 40.0, 80.0], "there is room for them only from the very top");
-        assert_eq!(apart(&[(20.0, 30.0), (90.0, 30.0)], 10.0, 0.0, 100.0), [5.0, 70.0], "only the lower edge is in the way");
     }
 }

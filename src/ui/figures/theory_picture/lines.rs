@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::layout::{Frame, Layout, Row};
+use super::frame::Frame;
+use super::layout::{Layout, Row};
 use super::pieces::Chip;
 use super::relations::Related;
 use super::stack::Placed;

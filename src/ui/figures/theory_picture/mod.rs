@@ -1,8 +1,11 @@
 //! The picture of a programme theory: contexts → mechanisms → sub-goals, with what fires for a person in a
 //! setting. Wide screens get one drawing ([`layout`] says where everything stands), narrow ones cards.
 
+mod apart;
 mod cards;
 mod drawing;
+pub mod frame;
+pub mod labels;
 pub mod layout;
 mod lines;
 pub mod pieces;

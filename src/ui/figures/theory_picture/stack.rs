@@ -1,6 +1,7 @@
 //! Chips and the words between them, stacked in one column or dealt out over several.
 
-use super::layout::{Frame, Labels, Text, size};
+use super::frame::{Frame, Text, size};
+use super::labels::Labels;
 use super::pieces::{Chip, Piece};
 use super::wrap::Face;
 
