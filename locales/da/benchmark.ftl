@@ -169,7 +169,7 @@ bench-entered = { $variable } kom med (F = { $f }, { $p }); justeret R² er nu {
 bench-removed = { $variable } gik ud (F = { $f }, { $p }); justeret R² er nu { $r2 }.
 bench-none-left = Ingen kandidat er tilbage udenfor.
 bench-none-enters = Ingen andre kommer med: den stærkeste udenfor har p = { $p }, ikke under { $pin }.
-bench-weighed = Kandidater uden for modellen før trinnet, den stærkeste først
+bench-weighed = Trin { $number }: kandidater uden for modellen, den stærkeste først
 bench-f-to-enter = F for at komme med
 bench-chosen = valgt
 bench-too-dependent = for afhængig

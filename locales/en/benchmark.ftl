@@ -169,7 +169,7 @@ bench-entered = { $variable } came in (F = { $f }, { $p }); adjusted R² is now 
 bench-removed = { $variable } went out (F = { $f }, { $p }); adjusted R² is now { $r2 }.
 bench-none-left = No candidate is left outside.
 bench-none-enters = No other enters: the strongest outside has p = { $p }, not below { $pin }.
-bench-weighed = Candidates outside the model before the step, the strongest first
+bench-weighed = Step { $number }: candidates outside the model, the strongest first
 bench-f-to-enter = F to enter
 bench-chosen = chosen
 bench-too-dependent = too dependent

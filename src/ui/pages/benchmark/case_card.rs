@@ -29,9 +29,10 @@ pub fn TheoryButton(props: &TheoryButtonProps) -> Html {
     let case = props.example.then(|| library::case(&props.unit)).flatten().filter(|case| case.setting().is_some());
     let Some(case) = case else { return html! {} };
     let onclick = props.act.reform(|_: MouseEvent| Action::VisitCase(case.id.clone()));
+    let words = props.language.say(msg::BENCH_OPEN_THEORY);
     html! {
-        <button type="button" class="button button--main" {onclick}>
-            { props.language.say(msg::BENCH_OPEN_THEORY) }<span class="unseen">{ ": " }{ case.name.clone() }</span>
+        <button type="button" class="button button--main" {onclick} aria-label={format!("{}: {}", words, case.name)}>
+            { words.clone() }
         </button>
     }
 }

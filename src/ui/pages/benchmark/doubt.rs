@@ -1,3 +1,4 @@
+use std::cell::Cell;
 use std::rc::Rc;
 
 use web_sys::HtmlSelectElement;
@@ -16,6 +17,9 @@ const SEED: u64 = 2012;
 
 /// How many resamples can be asked for.
 const OFFERED: [u32; 3] = [2_000, 10_000, 100_000];
+
+/// How long partial results stand before newer ones, in milliseconds.
+const BETWEEN: f64 = 200.0;
 
 /// How far a bootstrap has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,8 +128,15 @@ pub fn Doubt(props: &JudgeProps) -> Html {
             });
             dispatch.dispatch(Event::Begun(subject.work.clone()));
             let tell = {
-                let dispatch = dispatch.clone();
-                move |report| dispatch.dispatch(Event::Told(Box::new(report)))
+                let (dispatch, shown) = (dispatch.clone(), Rc::new(Cell::new(0.0)));
+                move |report| {
+                    // Partial results come faster than anyone reads, or than a slow page draws.
+                    let now = js_sys::Date::now();
+                    if !matches!(report, Report::Partial(_)) || now - shown.get() >= BETWEEN {
+                        shown.set(now);
+                        dispatch.dispatch(Event::Told(Box::new(report)));
+                    }
+                }
             };
             match Running::start(&order, tell) {
                 Ok(running) => *task.borrow_mut() = Some(running),

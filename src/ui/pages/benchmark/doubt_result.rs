@@ -220,5 +220,5 @@ fn words(language: Language, one: &Doubted) -> Html {
             &[("standing", key(one.most).into())],
         ),
     };
-    html! { <>{ said }<span class="number">{ " " }{ sentences::percent(language, share, 0) }</span></> }
+    html! { <>{ said }<span class="number">{ " " }{ sentences::percent(language, share, 1) }</span></> }
 }

@@ -16,11 +16,11 @@ pub fn Steps(props: &PartProps) -> Html {
             <h3>{ language.say(msg::BENCH_STEPS) }</h3>
             <p class="quiet">{ language.say(msg::BENCH_STEPS_LEAD) }</p>
             <ol class="bench-steps">
-                { for path.steps.iter().map(|step| one(subject, language, step)) }
+                { for path.steps.iter().zip(1..).map(|(step, number)| one(subject, language, step, number)) }
                 <li class="bench-steps__end">
                     <details>
                         <summary>{ end(language, &path.outside, path.options.pin) }</summary>
-                        { weighed(subject, language, &path.outside, None) }
+                        { weighed(subject, language, &path.outside, None, path.steps.len() + 1) }
                     </details>
                 </li>
             </ol>
@@ -28,7 +28,7 @@ pub fn Steps(props: &PartProps) -> Html {
     }
 }
 
-fn one(subject: &Subject, language: Language, step: &Step) -> Html {
+fn one(subject: &Subject, language: Language, step: &Step, number: usize) -> Html {
     let (message, candidate) = match step.moved {
         Move::Entered(candidate) => (msg::BENCH_ENTERED, candidate),
         Move::Removed(candidate) => (msg::BENCH_REMOVED, candidate),
@@ -47,7 +47,7 @@ fn one(subject: &Subject, language: Language, step: &Step) -> Html {
         <li>
             <details>
                 <summary>{ words }</summary>
-                { weighed(subject, language, &step.outside, Some(candidate)) }
+                { weighed(subject, language, &step.outside, Some(candidate), number) }
             </details>
         </li>
     }
@@ -72,16 +72,17 @@ fn end(language: Language, outside: &[Outside], pin: f64) -> String {
 }
 
 /// The candidates that stood outside, the strongest first.
-fn weighed(subject: &Subject, language: Language, outside: &[Outside], chosen: Option<usize>) -> Html {
+fn weighed(subject: &Subject, language: Language, outside: &[Outside], chosen: Option<usize>, number: usize) -> Html {
     if outside.is_empty() {
         return html! {};
     }
+    let name = language.say_with(msg::BENCH_WEIGHED, &[("number", number.into())]);
     let mut ranked: Vec<&Outside> = outside.iter().collect();
     ranked.sort_by(|a, b| b.f.total_cmp(&a.f));
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={language.say(msg::BENCH_WEIGHED)}>
+        <div class="scroll" role="region" tabindex="0" aria-label={name.clone()}>
             <table class="bench-weighed">
-                <caption>{ language.say(msg::BENCH_WEIGHED) }</caption>
+                <caption>{ name }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ language.say(msg::BENCH_CANDIDATE) }</th>
