@@ -177,7 +177,11 @@ impl Study {
             Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
             Action::Explain(element) => next.view.element.clone_from(element),
             Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
-            Action::Replace(study) => next = (**study).clone(),
+            Action::Replace(study) => {
+                next = (**study).clone();
+                // Colours are the reader's own, not the sender's.
+                next.view.theme = self.view.theme;
+            }
             Action::Restart => {
                 next.benchmark = Rc::new(BenchmarkWork::default());
                 next.explorer = Rc::new(ExplorerWork::default());

@@ -32,6 +32,7 @@ const REST: u32 = 300;
 /// What the page begins with: what was kept, on the page that the address names.
 fn first_study() -> Study {
     let mut study = keeping::kept().and_then(Result::ok).unwrap_or_default();
+    study.view.theme = keeping::kept_theme();
     if let Wish::Page(name) = address::wish() {
         match Page::at(&name) {
             // An address that names no page leaves the visitor where the last visit ended.

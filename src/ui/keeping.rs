@@ -6,7 +6,7 @@ use super::browser::storage::{self, StorageProblem};
 use super::browser::{address, clipboard, file, packing};
 use super::wording;
 use crate::language::{Language, msg};
-use crate::study::{BenchmarkWork, Data, Study, StudyProblem};
+use crate::study::{BenchmarkWork, Data, Study, StudyProblem, Theme};
 
 /// The name under which a study is saved.
 pub const FILE_NAME: &str = "virker.json";
@@ -15,6 +15,15 @@ pub const FILE_NAME: &str = "virker.json";
 pub fn kept() -> Option<Result<Study, (StudyProblem, String)>> {
     let text = storage::read(storage::STUDY)?;
     Some(Study::from_text(&text).map_err(|problem| (problem, text)))
+}
+
+/// The colours that were chosen: kept apart from the study, because `boot.js` needs them before the first paint.
+pub fn kept_theme() -> Theme {
+    match storage::read(storage::THEME).as_deref() {
+        Some("light") => Theme::Light,
+        Some("dark") => Theme::Dark,
+        _ => Theme::System,
+    }
 }
 
 /// Keeps the study for the next visit; a sentence where the browser does not let us.

@@ -58,3 +58,15 @@ pub fn bring_into_view(selector: &str) {
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
+
+/// Moves to the element with this id once the page that holds it has been drawn.
+pub fn go_to(id: &'static str) {
+    // The page is drawn before the next frame but one.
+    gloo::timers::callback::Timeout::new(40, move || {
+        let found = window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+        if let Some(element) = found {
+            element.scroll_into_view();
+        }
+    })
+    .forget();
+}
