@@ -147,7 +147,7 @@ fn open_linked(language: Language, show: Showing, act: Callback<Action>) {
             Ok((study, words)) => {
                 address::show(study.view.page.address(), false);
                 act.emit(Action::Replace(Box::new(study)));
-                show.emit((words, false, None));
+                show.emit((words, true, None));
             }
             Err(words) => {
                 address::show("", false);
