@@ -12,7 +12,8 @@
 //! use virker::regression::Twofold;
 //!
 //! let tenth = Twofold::of_decimal("0.1").expect("a number");
-//! assert_eq!((tenth + tenth + tenth) * Twofold::from(10.0), Twofold::from(3.0));
+//! let less = (tenth + tenth + tenth - Twofold::of_decimal("0.3").expect("a number")).value();
+//! assert!(less.abs() < 1e-31 && (0.1_f64 + 0.1 + 0.1 - 0.3).abs() > 1e-17);
 //! ```
 
 mod decimal;
