@@ -5,6 +5,10 @@
 //! candidates that say the same, the choice of a model by SPSS' stepwise rules ([`stepwise`]), and the model
 //! itself, fitted by least squares ([`Fit`]).
 //!
+//! A fit is reckoned in [`Twofold`] numbers from the decimals as typed, so that all of its doubles are right. What else
+//! is to be known of it stands in a [`Report`]: influence of single units, robust standard errors, information
+//! criteria, collinearity, and the tests of its [`assumptions`]. Loops over thousands of resamples stay in doubles.
+//!
 //! Candidates are named by their place in the sample's list, terms of a model by the same number.
 //!
 //! ```
@@ -19,24 +23,37 @@
 //! assert_eq!(path.chosen(), [0, 1]);
 //! ```
 
+pub mod assumptions;
 mod correlation;
+mod exact;
 mod householder;
+mod incomplete_beta;
 mod least_squares;
+mod log_tail;
 mod problem;
 pub(crate) mod resampled;
+mod report;
 mod sample;
 mod screening;
+mod solution;
 mod stars;
 pub mod stepwise;
 mod sweep;
 mod tail;
 mod transform;
+mod twofold;
 
 pub use correlation::{Correlations, Pair, correlation};
 pub use least_squares::{Constant, Fit, Term};
+pub use log_tail::{ln_f_tail, ln_t_two_sided};
 pub use problem::Problem;
+pub use report::{
+    Anova, Collinearity, ConditionIndex, Dependence, FChange, Hc, Influence, Information, Limits, MeanSquare, Outlier,
+    Prediction, Report, Robust, RobustCoefficient, UnitInfluence, dependences, mallows_cp,
+};
 pub use sample::{Dropped, Sample, Variable};
 pub use screening::{Excluded, Override, Screening};
 pub use stars::Stars;
-pub use tail::{f_tail, t_two_sided};
+pub use tail::{chi_squared_tail, f_tail, normal_quantile, normal_tail, t_critical, t_two_sided};
 pub use transform::{Change, Reading, Transform};
+pub use twofold::Twofold;
