@@ -23,6 +23,7 @@ mod correlation;
 mod householder;
 mod least_squares;
 mod problem;
+mod procedure;
 pub(crate) mod resampled;
 mod sample;
 mod screening;
