@@ -1,18 +1,15 @@
-//! Householder's QR decomposition.
+//! Householder's QR decomposition, in twofold numbers.
 
-use nalgebra::DMatrix;
-
-use super::correlation::dot;
+use super::twofold::{Twofold, dot, subtract_multiple};
 
 /// X = Q·R for columns of length 1, with Q as reflections.
 ///
 /// Because each column has length 1, the square of the j-th diagonal of R is its tolerance given the earlier ones.
 pub(super) struct Householder {
-    n: usize,
     /// The reflections' vectors; the j-th begins at row j.
-    vectors: Vec<Vec<f64>>,
-    /// R, upper triangular.
-    r: DMatrix<f64>,
+    vectors: Vec<Vec<Twofold>>,
+    /// R by its columns: the j-th has j + 1 entries.
+    r: Vec<Vec<Twofold>>,
 }
 
 /// A column that the earlier ones add up to.
@@ -20,98 +17,86 @@ pub(super) struct Dependent {
     /// Its place.
     pub column: usize,
     /// The multiples of the earlier columns.
-    pub of: Vec<f64>,
+    pub of: Vec<Twofold>,
 }
 
 impl Householder {
-    /// Decomposes `columns`. `noise[j]` is how much of column j, as a share of its length, may be rounding: a
-    /// diagonal of R no larger than the largest noise so far counts as 0.
-    pub fn of(columns: Vec<Vec<f64>>, noise: &[f64]) -> Result<Householder, Dependent> {
-        let p = columns.len();
-        let n = columns.first().map_or(0, Vec::len);
-        let mut r = DMatrix::zeros(p, p);
-        let mut vectors: Vec<Vec<f64>> = Vec::with_capacity(p);
+    /// Decomposes columns that come each with how much of it, as a share of its length, may be rounding: a diagonal
+    /// of R no larger than the largest of these so far counts as 0.
+    pub fn of<'a>(columns: impl Iterator<Item = (&'a [Twofold], f64)>) -> Result<Householder, Dependent> {
+        let mut qr = Householder { vectors: Vec::new(), r: Vec::new() };
         let mut most_noise = 0.0_f64;
-        for (j, mut column) in columns.into_iter().enumerate() {
-            for (i, vector) in vectors.iter().enumerate() {
-                reflect(vector, &mut column[i..]);
-                r[(i, j)] = column[i];
+        for (column, noise) in columns {
+            most_noise = most_noise.max(noise);
+            let mut turned = qr.turned(column);
+            let j = qr.vectors.len();
+            let length = dot(&turned[j..], &turned[j..]).sqrt();
+            if length.value() <= most_noise {
+                return Err(Dependent { column: j, of: qr.solve(&turned) });
             }
-            let rest = &mut column[j..];
-            let length = dot(rest, rest).sqrt();
-            most_noise = most_noise.max(noise.get(j).copied().unwrap_or(0.0));
-            if length <= most_noise {
-                let of = solve_upper(&r, j, |i| r[(i, j)]);
-                return Err(Dependent { column: j, of });
-            }
-            let diagonal = if rest[0] > 0.0 { -length } else { length };
-            rest[0] -= diagonal;
-            let half = (dot(rest, rest) / 2.0).sqrt();
-            let vector: Vec<f64> = rest.iter().map(|value| value / half).collect();
-            r[(j, j)] = diagonal;
-            vectors.push(vector);
+            qr.take(&mut turned, length);
         }
-        Ok(Householder { n, vectors, r })
+        Ok(qr)
+    }
+
+    /// Adds a column whose entries from the j-th on have this length.
+    fn take(&mut self, turned: &mut [Twofold], length: Twofold) {
+        let (above, rest) = turned.split_at_mut(self.vectors.len());
+        let diagonal = if rest[0].value() > 0.0 { -length } else { length };
+        rest[0] -= diagonal;
+        // The vector's squared length is 2·length·(length + |first entry|); it is brought to 2.
+        let shrink = (length * rest[0].abs()).sqrt().recip();
+        self.vectors.push(rest.iter().map(|&value| value * shrink).collect());
+        self.r.push(above.iter().copied().chain([diagonal]).collect());
     }
 
     /// Q′y: its first entries belong to the columns, the others to the residual.
-    pub fn turned(&self, y: &[f64]) -> Vec<f64> {
+    pub fn turned(&self, y: &[Twofold]) -> Vec<Twofold> {
         let mut turned = y.to_vec();
         for (i, vector) in self.vectors.iter().enumerate() {
-            reflect(vector, &mut turned[i..]);
+            let along = dot(vector, &turned[i..]);
+            subtract_multiple(&mut turned[i..], along, vector);
         }
         turned
     }
 
     /// The coefficients c with R·c = the first entries of `turned`.
-    pub fn solve(&self, turned: &[f64]) -> Vec<f64> {
-        solve_upper(&self.r, self.vectors.len(), |i| turned[i])
-    }
-
-    /// R⁻¹, row by row.
-    pub fn inverse(&self) -> DMatrix<f64> {
-        let p = self.vectors.len();
-        let mut inverse = DMatrix::zeros(p, p);
-        for j in 0..p {
-            let column = solve_upper(&self.r, j + 1, |i| if i == j { 1.0 } else { 0.0 });
-            for (i, value) in column.into_iter().enumerate() {
-                inverse[(i, j)] = value;
-            }
+    pub fn solve(&self, turned: &[Twofold]) -> Vec<Twofold> {
+        let mut left: Vec<Twofold> = turned[..self.r.len()].to_vec();
+        for j in (0..left.len()).rev() {
+            let solved = left[j] / self.r[j][j];
+            left[j] = solved;
+            let (earlier, _) = left.split_at_mut(j);
+            subtract_multiple(earlier, solved, &self.r[j][..j]);
         }
-        inverse
+        left
     }
 
-    /// For each row the sum of squares of its entries in Q.
-    pub fn row_lengths(&self) -> Vec<f64> {
-        let mut lengths = vec![0.0; self.n];
-        for j in 0..self.vectors.len() {
-            let mut column = vec![0.0; self.n];
-            column[j] = 1.0;
-            for (i, vector) in self.vectors.iter().enumerate().take(j + 1).rev() {
-                reflect(vector, &mut column[i..]);
+    /// R⁻¹ by its columns, each with zeros below.
+    pub fn inverse(&self) -> Vec<Vec<Twofold>> {
+        let unit = |j: usize| (0..self.r.len()).map(move |i| if i == j { Twofold::ONE } else { Twofold::ZERO }).collect::<Vec<_>>();
+        (0..self.r.len()).map(|j| self.solve(&unit(j))).collect()
+    }
+
+    /// R by its columns: the j-th has j + 1 entries.
+    pub fn r(&self) -> &[Vec<Twofold>] {
+        &self.r
+    }
+
+    /// The columns of Q for the columns of X that were decomposed: X·R⁻¹.
+    pub fn q<'a>(&self, columns: impl Iterator<Item = &'a [Twofold]>) -> Vec<Vec<Twofold>> {
+        let mut q: Vec<Vec<Twofold>> = Vec::with_capacity(self.r.len());
+        for (column, r) in columns.zip(&self.r) {
+            let mut values = column.to_vec();
+            for (earlier, &multiple) in q.iter().zip(r) {
+                subtract_multiple(&mut values, multiple, earlier);
             }
-            for (length, value) in lengths.iter_mut().zip(&column) {
-                *length += value * value;
+            let shrink = r.last().copied().unwrap_or(Twofold::ONE).recip();
+            for value in &mut values {
+                *value *= shrink;
             }
+            q.push(values);
         }
-        lengths
+        q
     }
-}
-
-/// Reflects `column` by a vector whose squared length is 2.
-fn reflect(vector: &[f64], column: &mut [f64]) {
-    let along = dot(vector, column);
-    for (value, direction) in column.iter_mut().zip(vector) {
-        *value -= along * direction;
-    }
-}
-
-/// Solves the leading `size` equations of an upper triangle.
-fn solve_upper(r: &DMatrix<f64>, size: usize, right: impl Fn(usize) -> f64) -> Vec<f64> {
-    let mut solution = vec![0.0; size];
-    for i in (0..size).rev() {
-        let later: f64 = (i + 1..size).map(|k| r[(i, k)] * solution[k]).sum();
-        solution[i] = (right(i) - later) / r[(i, i)];
-    }
-    solution
 }

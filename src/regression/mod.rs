@@ -20,24 +20,30 @@
 //! ```
 
 mod correlation;
+mod exact;
 mod householder;
 mod least_squares;
+mod log_tail;
 mod problem;
 mod procedure;
 pub(crate) mod resampled;
 mod sample;
 mod screening;
+mod solution;
 mod stars;
 pub mod stepwise;
 mod sweep;
 mod tail;
 mod transform;
+mod twofold;
 
 pub use correlation::{Correlations, Pair, correlation};
+pub use log_tail::{ln_f_tail, ln_t_two_sided};
 pub use least_squares::{Constant, Fit, Term};
 pub use problem::Problem;
 pub use sample::{Dropped, Sample, Variable};
 pub use screening::{Excluded, Override, Screening};
 pub use stars::Stars;
-pub use tail::{f_tail, t_two_sided};
+pub use tail::{f_tail, t_critical, t_two_sided};
 pub use transform::{Change, Reading, Transform};
+pub use twofold::Twofold;

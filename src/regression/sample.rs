@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::table::{Column, FEWEST_UNITS, MOST_PROBLEMS, Table};
 
 use super::correlation::Standardised;
-use super::{Problem, Transform};
+use super::exact::{Exact, Scaled};
+use super::{Problem, Transform, Twofold};
 
 /// A column under a transform.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -51,6 +52,8 @@ pub struct Sample {
     y: Vec<f64>,
     x: Vec<Vec<f64>>,
     raw_means: Vec<f64>,
+    exact_y: Exact,
+    exact_x: Vec<Exact>,
 }
 
 impl Sample {
@@ -75,15 +78,15 @@ impl Sample {
         let mut transformed = Vec::with_capacity(columns.len());
         let mut raw_means = Vec::with_capacity(candidates.len());
         for (variable, column) in variables.iter().zip(&columns) {
-            let raw: Vec<f64> = rows.iter().map(|&row| column.values()[row]).collect();
-            raw_means.push(Standardised::of(&raw).mean);
+            let raw = Exact::typed(column, &rows);
+            raw_means.push(Standardised::of(&raw.rounded()).mean);
             transformed.push(transform(variable, raw, &rows, table.units(), &mut problems));
         }
         if !problems.is_empty() {
             problems.truncate(MOST_PROBLEMS);
             return Err(problems);
         }
-        let y = transformed.remove(0);
+        let exact_y = transformed.remove(0);
         raw_means.remove(0);
         Ok(Sample {
             response: response.clone(),
@@ -91,9 +94,61 @@ impl Sample {
             units: rows.iter().map(|&row| table.units()[row].clone()).collect(),
             rows,
             dropped,
-            y,
-            x: transformed,
+            y: exact_y.rounded(),
+            x: transformed.iter().map(Exact::rounded).collect(),
             raw_means,
+            exact_y,
+            exact_x: transformed,
+        })
+    }
+
+    /// A sample of numbers that stand in no table, such as powers, exact to twice a double's digits. Units are called
+    /// by their number from 1 on; the variables' transforms are names only.
+    ///
+    /// # Errors
+    /// As [`Sample::of`]: a variable named twice, constant, or infinite; too few units. Columns of unequal length are
+    /// cut to the shortest.
+    pub fn of_values(
+        response: (Variable, Vec<Twofold>),
+        candidates: Vec<(Variable, Vec<Twofold>)>,
+    ) -> Result<Sample, Vec<Problem>> {
+        let (candidates, mut columns): (Vec<Variable>, Vec<Vec<Twofold>>) = candidates.into_iter().unzip();
+        let mut problems = named_twice(&response.0, &candidates);
+        let n = columns.iter().map(Vec::len).fold(response.1.len(), usize::min);
+        if n < FEWEST_UNITS {
+            problems.push(Problem::TooFewUnits { units: n, coefficients: 2 });
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let rows: Vec<usize> = (0..n).collect();
+        let units: Vec<String> = (1..=n).map(|unit| unit.to_string()).collect();
+        columns.insert(0, response.1);
+        let mut exact: Vec<Exact> = Vec::with_capacity(columns.len());
+        for (variable, mut values) in std::iter::once(&response.0).chain(&candidates).zip(columns) {
+            values.truncate(n);
+            if let Some(row) = values.iter().position(|value| !value.is_finite()) {
+                problems.push(Problem::Infinite { unit: units[row].clone(), row, header: variable.header.clone() });
+            } else {
+                let plain = Variable::plain(variable.header.clone());
+                exact.push(transform(&plain, Exact::of(values), &rows, &units, &mut problems));
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let exact_y = exact.remove(0);
+        Ok(Sample {
+            response: response.0,
+            candidates,
+            units,
+            rows,
+            dropped: Vec::new(),
+            y: exact_y.rounded(),
+            x: exact.iter().map(Exact::rounded).collect(),
+            raw_means: exact.iter().map(|column| Standardised::of(&column.rounded()).mean).collect(),
+            exact_y,
+            exact_x: exact,
         })
     }
 
@@ -135,6 +190,16 @@ impl Sample {
     /// The values of a candidate in each unit, transformed. Panics if there is no such candidate.
     pub fn x(&self, candidate: usize) -> &[f64] {
         &self.x[candidate]
+    }
+
+    /// The response to twice a double's digits.
+    pub(super) fn exact_y(&self) -> &Exact {
+        &self.exact_y
+    }
+
+    /// A candidate to twice a double's digits. Panics if there is no such candidate.
+    pub(super) fn exact_x(&self, candidate: usize) -> &Exact {
+        &self.exact_x[candidate]
     }
 
     /// The mean of a candidate before its transform, over the units of the sample.
@@ -180,12 +245,12 @@ fn complete_cases(table: &Table, columns: &[&Column]) -> (Vec<usize>, Vec<Droppe
 }
 
 /// The values under the variable's transform; what does not work is added to the problems.
-fn transform(variable: &Variable, raw: Vec<f64>, rows: &[usize], units: &[String], problems: &mut Vec<Problem>) -> Vec<f64> {
+fn transform(variable: &Variable, raw: Exact, rows: &[usize], units: &[String], problems: &mut Vec<Problem>) -> Exact {
     let header = &variable.header;
-    let mut values = Vec::with_capacity(raw.len());
+    let mut values = Vec::with_capacity(raw.values.len());
     let before = problems.len();
-    for (&value, &row) in raw.iter().zip(rows) {
-        match variable.transform.of(value) {
+    for (&value, &row) in raw.values.iter().zip(rows) {
+        match variable.transform.exact(value) {
             Some(transformed) if transformed.is_finite() => values.push(transformed),
             Some(_) => problems.push(Problem::Infinite { unit: units[row].clone(), row, header: header.clone() }),
             None => problems.push(Problem::OutsideDomain {
@@ -193,23 +258,26 @@ fn transform(variable: &Variable, raw: Vec<f64>, rows: &[usize], units: &[String
                 row,
                 header: header.clone(),
                 transform: variable.transform,
-                value,
+                value: value.value(),
             }),
         }
     }
     if problems.len() > before {
         return raw;
     }
-    let standardised = Standardised::of(&values);
-    if standardised.length == 0.0 {
-        problems.push(Problem::Constant { variable: variable.clone(), value: raw[0] });
-    } else if !standardised.length.is_finite() {
+    let first = raw.values[0].value();
+    let exact = Exact { values, noise: raw.noise };
+    let length = Standardised::of(&exact.rounded()).length;
+    if length == 0.0 {
+        problems.push(Problem::Constant { variable: variable.clone(), value: first });
+    } else if !length.is_finite() {
         problems.push(Problem::Infinite { unit: units[rows[0]].clone(), row: rows[0], header: header.clone() });
     } else if variable.transform == Transform::Z {
-        let scale = (values.len() as f64 - 1.0).sqrt();
-        return standardised.values.iter().map(|value| value * scale).collect();
+        let standardised = Scaled::of(&exact, true);
+        let scale = Twofold::from(rows.len() as f64 - 1.0).sqrt();
+        return Exact { values: standardised.values.iter().map(|&value| value * scale).collect(), noise: exact.noise };
     }
-    values
+    exact
 }
 
 #[cfg(test)]

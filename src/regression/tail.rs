@@ -60,6 +60,12 @@ pub(super) fn f_critical(p: f64, df: f64) -> f64 {
     high
 }
 
+/// The |t| with `df` degrees of freedom that is exceeded, on either side, with probability `p`; NaN unless p is
+/// between 0 and 1.
+pub fn t_critical(p: f64, df: f64) -> f64 {
+    if (0.0..=1.0).contains(&p) && df > 0.0 { f_critical(p, df).sqrt() } else { f64::NAN }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

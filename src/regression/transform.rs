@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Twofold;
+
 /// What is done to a variable before it is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -61,6 +63,18 @@ impl Transform {
         }
     }
 
+    /// The same as [`Transform::of`] to twice a double's digits.
+    pub fn exact(self, value: Twofold) -> Option<Twofold> {
+        let whole = |whole: f64| Twofold::from(whole);
+        match self {
+            Transform::None | Transform::Z => Some(value),
+            Transform::Ln => (value > Twofold::ZERO).then(|| value.ln()),
+            Transform::Sqrt => (value >= Twofold::ZERO).then(|| value.sqrt()),
+            Transform::Logit => between(value, 1.0).then(|| (value / (whole(1.0) - value)).ln()),
+            Transform::LogitPercent => between(value, 100.0).then(|| (value / (whole(100.0) - value)).ln()),
+        }
+    }
+
     /// How the coefficient `b` of a variable under this transform reads. `mean` is the mean of the variable
     /// before the transform; only the transforms whose effect differs from place to place use it.
     ///
@@ -80,6 +94,10 @@ impl Transform {
     }
 }
 
+fn between(value: Twofold, end: f64) -> bool {
+    value > Twofold::ZERO && value < Twofold::from(end)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +114,17 @@ mod tests {
             assert!(transform.of(f64::NAN).is_none(), "{transform:?}");
         }
         assert_eq!(Transform::Sqrt.of(0.0), Some(0.0));
+    }
+
+    #[test]
+    fn exact_transforms_round_to_the_plain_ones() {
+        for transform in Transform::ALL {
+            for value in [0.015625, 0.25, 0.7, 0.999] {
+                let (plain, exact) = (transform.of(value).expect("inside"), transform.exact(value.into()).expect("inside"));
+                assert!((plain - exact.value()).abs() <= 4.0 * f64::EPSILON * plain.abs(), "{transform:?} {value}");
+            }
+            assert_eq!(transform.of(-1.0).is_some(), transform.exact(Twofold::from(-1.0)).is_some());
+        }
     }
 
     #[test]

@@ -147,6 +147,12 @@ impl Column {
         &self.values
     }
 
+    /// The number in `row` as a plain decimal, without groups of thousands and with a point, so that it can be read to
+    /// more digits than a double holds; `None` where there is none.
+    pub fn decimal(&self, row: usize) -> Option<String> {
+        self.value(row).and_then(|_| number::plain(self.typed(row), self.sign))
+    }
+
     /// The cell in `row`; missing beyond the last row.
     pub fn cell(&self, row: usize) -> Cell<'_> {
         let typed = self.typed(row);
@@ -192,6 +198,8 @@ mod tests {
         );
         assert_eq!((column.missing(), column.is_numeric()), (2, true));
         assert_eq!(column.cell(4), Cell::Missing { typed: "" });
+        let decimals: Vec<Option<String>> = (0..5).map(|row| column.decimal(row)).collect();
+        assert_eq!(decimals, [Some("1.50".to_owned()), None, Some("1234.5".to_owned()), None, None]);
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub(super) enum Reading {
 const MISSING: [&str; 6] = ["", ".", "..", "…", "-", "NA"];
 
 /// The number without groups of thousands and with a point, if `text` has the form of a number.
-fn plain(text: &str, sign: DecimalSign) -> Option<String> {
+pub(super) fn plain(text: &str, sign: DecimalSign) -> Option<String> {
     let (decimal, group) = match sign {
         DecimalSign::Point => ('.', ','),
         DecimalSign::Comma => (',', '.'),
