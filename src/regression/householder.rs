@@ -74,7 +74,8 @@ impl Householder {
 
     /// R⁻¹ by its columns, each with zeros below.
     pub fn inverse(&self) -> Vec<Vec<Twofold>> {
-        let unit = |j: usize| (0..self.r.len()).map(move |i| if i == j { Twofold::ONE } else { Twofold::ZERO }).collect::<Vec<_>>();
+        let unit =
+            |j: usize| (0..self.r.len()).map(move |i| if i == j { Twofold::ONE } else { Twofold::ZERO }).collect::<Vec<_>>();
         (0..self.r.len()).map(|j| self.solve(&unit(j))).collect()
     }
 

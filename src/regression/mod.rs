@@ -20,6 +20,7 @@
 //! ```
 
 mod correlation;
+pub mod elsewhere;
 mod exact;
 mod householder;
 mod least_squares;
@@ -38,8 +39,8 @@ mod transform;
 mod twofold;
 
 pub use correlation::{Correlations, Pair, correlation};
-pub use log_tail::{ln_f_tail, ln_t_two_sided};
 pub use least_squares::{Constant, Fit, Term};
+pub use log_tail::{ln_f_tail, ln_t_two_sided};
 pub use problem::Problem;
 pub use sample::{Dropped, Sample, Variable};
 pub use screening::{Excluded, Override, Screening};

@@ -185,7 +185,11 @@ fn ratio(mut a: Whole, mut b: Whole) -> f64 {
         return 0.0;
     }
     let mut power = a.bits() as i64 - b.bits() as i64;
-    if power >= 0 { b.shift_left(power.unsigned_abs()) } else { a.shift_left(power.unsigned_abs()) }
+    if power >= 0 {
+        b.shift_left(power.unsigned_abs())
+    } else {
+        a.shift_left(power.unsigned_abs())
+    }
     if a.is_less(&b) {
         a.grow(2, 0);
         power -= 1;

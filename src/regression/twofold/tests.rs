@@ -52,9 +52,8 @@ fn fraction(value: Twofold) -> (num_bigint::BigInt, i64) {
 }
 
 fn twofold() -> impl Strategy<Value = Twofold> {
-    (-1.0..1.0_f64, -1.0..1.0_f64, -60..60_i32).prop_map(|(high, low, power)| {
-        Twofold::sum_of(high, low * high.abs() * 2.0_f64.powi(-53)).scaled(power)
-    })
+    (-1.0..1.0_f64, -1.0..1.0_f64, -60..60_i32)
+        .prop_map(|(high, low, power)| Twofold::sum_of(high, low * high.abs() * 2.0_f64.powi(-53)).scaled(power))
 }
 
 /// 2^−102: four units in the last place of the smaller part.
