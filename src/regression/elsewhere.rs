@@ -23,6 +23,9 @@ use super::sweep::Swept;
 use super::tail::f_tail;
 use super::{Correlations, Sample};
 
+/// AIC's that differ by less are the same; R itself lets a step that gains less than this be the last.
+const SAME_AIC: f64 = 1e-7;
+
 /// Another program, or another way of asking it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Program {
@@ -245,7 +248,7 @@ impl Course {
             .map(|candidate| (gain((swept.unexplained() - swept.share(candidate)).max(0.0), 1.0), Move::Entered(candidate)));
         let mut best: Option<(f64, Move)> = None;
         for (change, moved) in drops.chain(adds) {
-            if change < best.map_or(0.0, |(least, _)| least) - EQUAL {
+            if change < best.map_or(0.0, |(least, _)| least) - SAME_AIC {
                 best = Some((change, moved));
             }
         }
