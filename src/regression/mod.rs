@@ -19,15 +19,18 @@
 //! assert_eq!(path.chosen(), [0, 1]);
 //! ```
 
+pub mod assumptions;
 mod correlation;
 pub mod elsewhere;
 mod exact;
 mod householder;
+mod incomplete_beta;
 mod least_squares;
 mod log_tail;
 mod problem;
 mod procedure;
 pub(crate) mod resampled;
+mod report;
 mod sample;
 mod screening;
 mod solution;
@@ -42,9 +45,13 @@ pub use correlation::{Correlations, Pair, correlation};
 pub use least_squares::{Constant, Fit, Term};
 pub use log_tail::{ln_f_tail, ln_t_two_sided};
 pub use problem::Problem;
+pub use report::{
+    Anova, Collinearity, ConditionIndex, Dependence, FChange, Hc, Influence, Information, Limits, MeanSquare, Outlier, Prediction,
+    Report, Robust, RobustCoefficient, UnitInfluence, dependences, mallows_cp,
+};
 pub use sample::{Dropped, Sample, Variable};
 pub use screening::{Excluded, Override, Screening};
 pub use stars::Stars;
-pub use tail::{f_tail, t_critical, t_two_sided};
+pub use tail::{chi_squared_tail, f_tail, normal_quantile, normal_tail, t_critical, t_two_sided};
 pub use transform::{Change, Reading, Transform};
 pub use twofold::Twofold;
