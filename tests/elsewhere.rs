@@ -243,7 +243,7 @@ fn every_program_goes_as_its_rule_by_refitting_does() {
             assert_eq!(sorted(ending.chosen.clone()), sorted(again.model), "round {round}");
             differing += usize::from(!ending.same_terms);
             if let Some(parting) = ending.parting {
-                assert_ne!(parting.here, parting.there, "round {round}");
+                assert!(parting.here != parting.there || parting.reason == Reason::BeginsWithAll, "round {round}");
                 let reason = match parting.reason {
                     Reason::BeginsWithAll => "begins with all",
                     Reason::OtherMethod => "other method",

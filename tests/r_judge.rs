@@ -113,7 +113,8 @@ fn judged() -> Vec<(Judgement, Sample)> {
     let output = Command::new("Rscript").arg("--vanilla").arg(script).arg(&folder).output().expect("Rscript is not installed");
     assert!(output.status.success(), "R: {}", String::from_utf8_lossy(&output.stderr));
     let mut sets = Vec::new();
-    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder).expect("R's files").map(|file| file.expect("a file").path()).collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(&folder).expect("R's files").map(|file| file.expect("a file").path()).collect();
     files.sort();
     for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "json")) {
         let text = std::fs::read_to_string(file).expect("R's numbers");

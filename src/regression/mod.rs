@@ -46,8 +46,8 @@ pub use least_squares::{Constant, Fit, Term};
 pub use log_tail::{ln_f_tail, ln_t_two_sided};
 pub use problem::Problem;
 pub use report::{
-    Anova, Collinearity, ConditionIndex, Dependence, FChange, Hc, Influence, Information, Limits, MeanSquare, Outlier, Prediction,
-    Report, Robust, RobustCoefficient, UnitInfluence, dependences, mallows_cp,
+    Anova, Collinearity, ConditionIndex, Dependence, FChange, Hc, Influence, Information, Limits, MeanSquare, Outlier,
+    Prediction, Report, Robust, RobustCoefficient, UnitInfluence, dependences, mallows_cp,
 };
 pub use sample::{Dropped, Sample, Variable};
 pub use screening::{Excluded, Override, Screening};

@@ -443,14 +443,18 @@ pub fn run_plan(sample: &Sample, correlations: &Correlations, plan: &Plan, optio
     while let Some(next) = walk.next(&swept, n, &options) {
         let (Move::Entered(place) | Move::Removed(place)) = next.moved;
         let (inside, outside) = (inside(&swept), outside(&swept));
-        let (moved, f_change, df) = match next.moved {
-            Move::Entered(_) => (Move::Entered(candidates[place]), f_outside(&swept, place, n), df_outside(&swept, n)),
-            Move::Removed(_) => (Move::Removed(candidates[place]), f_inside(&swept, place, n), df_inside(&swept, n)),
-        };
         swept.sweep(place);
         let model: Vec<usize> = swept.model().iter().map(|&place| candidates[place]).collect();
         let fit = Fit::of(sample, &model)?;
-        let f_change_p = f_tail(f_change, 1.0, df as f64);
+        // The choice was made by sweeping; what is shown of it is taken from the fits, which have more digits.
+        let (moved, changed) = match next.moved {
+            Move::Entered(_) => (Move::Entered(candidates[place]), fit.term(candidates[place])),
+            Move::Removed(_) => {
+                let before = steps.last().and_then(|step| step.fit.term(candidates[place]));
+                (Move::Removed(candidates[place]), before)
+            }
+        };
+        let (f_change, f_change_p) = changed.map_or((f64::NAN, f64::NAN), |term| (term.t * term.t, term.p));
         steps.push(Step { moved, inside, outside, model, fit, f_change, f_change_p, block: next.block, together: next.together });
     }
     let fit = match steps.last() {

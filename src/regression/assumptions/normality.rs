@@ -28,7 +28,15 @@ pub fn shapiro_wilk(values: &[f64]) -> Test {
     let length: f64 = 2.0 * weights.iter().map(|weight| weight * weight).sum::<f64>();
     // 1 − W by the rest of the regression on the weights, so that it keeps its digits where W is near 1.
     let root = weighted / length;
-    let direction = |i: usize| if i < n / 2 { -weights[i] } else if i >= n - n / 2 { weights[n - 1 - i] } else { 0.0 };
+    let direction = |i: usize| {
+        if i < n / 2 {
+            -weights[i]
+        } else if i >= n - n / 2 {
+            weights[n - 1 - i]
+        } else {
+            0.0
+        }
+    };
     let rest: f64 = centred.iter().enumerate().map(|(i, value)| (value - root * direction(i)).powi(2)).sum();
     let one_less = rest / squares;
     Test::of(1.0 - one_less, 0.0, 0.0, royston_p(one_less, n))
@@ -44,8 +52,7 @@ fn weights(n: usize) -> Vec<f64> {
     if n == 3 {
         return vec![0.5_f64.sqrt()];
     }
-    let expected: Vec<f64> =
-        (1..=n / 2).map(|i| -normal_quantile((i as f64 - 0.375) / (n as f64 + 0.25))).collect();
+    let expected: Vec<f64> = (1..=n / 2).map(|i| -normal_quantile((i as f64 - 0.375) / (n as f64 + 0.25))).collect();
     let squares = 2.0 * expected.iter().map(|value| value * value).sum::<f64>();
     let u = 1.0 / (n as f64).sqrt();
     let first = expected[0] / squares.sqrt() + polynomial(&[0.0, 0.221157, -0.147981, -2.07119, 4.434685, -2.706056], u);

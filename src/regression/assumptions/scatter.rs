@@ -45,7 +45,9 @@ pub struct White {
 pub(super) fn white(fit: &Fit, anatomy: &Anatomy) -> White {
     let p = fit.terms.len();
     let form = if p * (p + 3) <= fit.n { WhiteForm::Full } else { WhiteForm::Expected };
-    let Some(g) = relative_squares(fit).filter(|_| fit.has_constant && p > 0) else { return White { test: Test::untold(), form } };
+    let Some(g) = relative_squares(fit).filter(|_| fit.has_constant && p > 0) else {
+        return White { test: Test::untold(), form };
+    };
     let basis = match form {
         WhiteForm::Full => squares_and_products(anatomy),
         WhiteForm::Expected => {

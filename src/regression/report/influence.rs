@@ -68,7 +68,8 @@ impl Influence {
     pub(super) fn of(fit: &Fit, anatomy: &Anatomy) -> Influence {
         let (n, k, df) = (fit.n as f64, anatomy.coefficients() as f64, fit.df as f64);
         let shares: Vec<Vec<f64>> = (0..anatomy.coefficients()).map(|coefficient| anatomy.shares(coefficient)).collect();
-        let lengths: Vec<f64> = shares.iter().map(|shares| shares.iter().map(|share| share * share).sum::<f64>().sqrt()).collect();
+        let lengths: Vec<f64> =
+            shares.iter().map(|shares| shares.iter().map(|share| share * share).sum::<f64>().sqrt()).collect();
         let unit = |i: usize| {
             let (residual, leverage, room) = (fit.residuals[i], fit.leverage[i], anatomy.room[i]);
             let standardised = if room > 0.0 { residual / (fit.see * room.sqrt()) } else { f64::NAN };

@@ -65,7 +65,8 @@ impl Robust {
     pub(super) fn of(kind: Hc, fit: &Fit, anatomy: &Anatomy) -> Robust {
         let (n, k) = (anatomy.n as f64, anatomy.coefficients() as f64);
         let units = fit.residuals.iter().zip(&fit.leverage).zip(&anatomy.room);
-        let weights: Vec<f64> = units.map(|((&residual, &leverage), &room)| kind.weight(residual, leverage, room, n, k)).collect();
+        let weights: Vec<f64> =
+            units.map(|((&residual, &leverage), &room)| kind.weight(residual, leverage, room, n, k)).collect();
         let b = fit.has_constant.then_some(fit.constant.b).into_iter().chain(fit.terms.iter().map(|term| term.b));
         let mut all = b.enumerate().map(|(place, b)| {
             let shares = anatomy.shares(place);
