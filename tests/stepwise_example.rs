@@ -203,6 +203,8 @@ fn the_size_of_the_numbers_does_not_matter() {
             }
         }
         assert_eq!(run["steps"].as_array().map(Vec::len), Some(2));
+        let outside = |run: &Value| number(&run["final"]["excluded"][0]["beta_in"]);
+        assert!((outside(&run) / outside(&plain) - 1.0).abs() < 1e-9);
     }
 }
 
