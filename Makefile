@@ -30,7 +30,7 @@ endif
 QUICK := CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL
 
 .NOTPARALLEL:
-.PHONY: help serve test build dev measure clean toolchain compiler wasm-bindgen trunk compressor node browser
+.PHONY: help serve test build dev measure clean toolchain compiler wasm-bindgen trunk compressor node browser judge
 
 help:
 	@sed -n 's/^#   \(make .*\)/\1/p' Makefile
@@ -38,7 +38,7 @@ help:
 serve: build
 	@cargo xtask serve --port $(PORT)
 
-test: toolchain compiler wasm-bindgen trunk compressor browser tests/e2e/node_modules/.package-lock.json
+test: toolchain compiler wasm-bindgen trunk compressor browser judge tests/e2e/node_modules/.package-lock.json
 	@cargo xtask test $(PARTS)
 
 build: toolchain compiler wasm-bindgen trunk compressor
@@ -99,6 +99,12 @@ node:
 browser:
 	@[ -x "$${CHROMIUM:-/usr/bin/chromium}" ] || .ci/apt-install chromium
 	@command -v "$${CHROMEDRIVER:-chromedriver}" >/dev/null || .ci/apt-install chromium-driver
+
+# R and the packages that the numbers are compared with: cargo xtask test r-judge
+judge:
+	@Rscript --vanilla -e 'for (p in c("lmtest", "sandwich", "car", "leaps")) stopifnot(requireNamespace(p, quietly = TRUE))' \
+		>/dev/null 2>&1 || \
+		.ci/apt-install r-base-core r-cran-lmtest r-cran-sandwich r-cran-car r-cran-leaps || echo "Going on without R"
 
 tests/e2e/node_modules/.package-lock.json: tests/e2e/package-lock.json | node
 	@echo "Installing the end-to-end tests' packages (npm ci)"

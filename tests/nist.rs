@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use virker::regression::{Fit, Sample, Twofold, Variable};
+use virker::table::{Column, DecimalSign, Table};
 
 /// One of the sets; numbers as decimal strings.
 #[derive(Deserialize)]
@@ -107,4 +108,25 @@ fn every_certified_value_of_every_set_has_fourteen_digits() {
         }
     }
     assert!(short.is_empty(), "fewer than fourteen digits: {short:?}");
+}
+
+/// The same from a table, as a person's file is read.
+#[test]
+fn a_table_of_typed_decimals_is_as_exact() {
+    let sets = sets();
+    for name in ["Longley", "Norris"] {
+        let set = &sets[name];
+        let columns: Vec<Column> = std::iter::once(("y".to_owned(), &set.y))
+            .chain(set.x.iter().enumerate().map(|(place, texts)| (format!("x{place}"), texts)))
+            .map(|(header, texts)| Column::read(header, texts.iter().map(String::as_str), DecimalSign::Point))
+            .collect();
+        let candidates: Vec<Variable> = columns[1..].iter().map(|column| Variable::plain(column.header())).collect();
+        let units = (1..=set.y.len()).map(|unit| unit.to_string()).collect();
+        let table = Table::new(name, "unit", units, columns).expect("a sound table");
+        let sample = Sample::of(&table, &Variable::plain("y"), &candidates).expect("a sound sample");
+        let fit = Fit::of(&sample, &(0..candidates.len()).collect::<Vec<_>>()).expect("a fit");
+        let b = std::iter::once(fit.constant.b).chain(fit.terms.iter().map(|term| term.b));
+        let se = std::iter::once(fit.constant.se).chain(fit.terms.iter().map(|term| term.se));
+        assert!(least(b, &set.b) >= 14.0 && least(se, &set.se) >= 14.0, "{name}");
+    }
 }

@@ -5,6 +5,10 @@
 //! candidates that say the same, the choice of a model by SPSS' stepwise rules ([`stepwise`]), and the model
 //! itself, fitted by least squares ([`Fit`]).
 //!
+//! A fit is reckoned in [`Twofold`] numbers from the decimals as typed, so that all of its doubles are right. What else
+//! is to be known of it stands in a [`Report`]: influence of single units, robust standard errors, information
+//! criteria, collinearity, and the tests of its [`assumptions`]. Loops over thousands of resamples stay in doubles.
+//!
 //! Candidates are named by their place in the sample's list, terms of a model by the same number.
 //!
 //! ```

@@ -140,16 +140,13 @@ fn below_0(weights: &[f64]) -> f64 {
 mod tests {
     use super::*;
 
-    /// z₁² ≤ w·z₂²: by symmetry a half for w = 1; with F of 1 and 1 degrees of freedom, 2/π·atan(√w).
+    /// Σ z² of ten against 1.5 · Σ z² of ten others is an F of 10 and 10 degrees of freedom against 1.5.
     #[test]
     fn sums_of_squares_of_normals() {
-        for weight in [1.0, 0.25, 4.0] {
-            let expected = 2.0 / std::f64::consts::PI * f64::sqrt(weight).atan();
-            // Slowly falling for two squares; many of them are easier.
-            assert!((below_0(&[1.0, -weight]) - expected).abs() < 1e-4, "{weight}");
+        for ratio in [0.2, 1.0, 1.5, 4.0] {
+            let weights: Vec<f64> = [1.0; 10].into_iter().chain([-ratio; 10]).collect();
+            let expected = 1.0 - crate::regression::f_tail(ratio, 10.0, 10.0);
+            assert!((below_0(&weights) - expected).abs() < 1e-11, "{ratio}: {} is not {expected}", below_0(&weights));
         }
-        let many: Vec<f64> = [1.0; 10].into_iter().chain([-1.5; 10]).collect();
-        // F of 10 and 10 degrees of freedom below 1.5 (R: pf(1.5, 10, 10)).
-        assert!((below_0(&many) - 0.733_432_3).abs() < 1e-6, "{}", below_0(&many));
     }
 }
