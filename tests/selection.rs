@@ -76,6 +76,16 @@ fn hald_backward() {
     }
 }
 
+/// Documents written before there were other methods are STEPWISE by p.
+#[test]
+fn options_of_older_documents_are_read() {
+    let old: Options = serde_json::from_str(r#"{"pin":0.005,"pout":0.1,"tolerance":0.0001}"#).expect("it is read");
+    assert_eq!(old, Options { pin: 0.005, ..Options::default() });
+    let new = Options { method: Method::Backward, weigh_by: WeighBy::F, fin: 4.0, ..Options::default() };
+    let text = serde_json::to_string(&new).expect("it is written");
+    assert_eq!(serde_json::from_str::<Options>(&text).expect("and read"), new);
+}
+
 #[test]
 fn fout_above_fin_is_lowered_with_a_warning() {
     let options = Options { weigh_by: WeighBy::F, fin: 3.84, fout: 4.0, ..Options::default() };
