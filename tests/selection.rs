@@ -1,45 +1,13 @@
 //! Stepwise selection against published results and against brute force.
 
+mod samples;
+
 use rand_core::Rng;
 use rand_pcg::Pcg64Mcg;
+use samples::{hald, random_sample, sample};
 use virker::language::round_half_up;
-use virker::regression::stepwise::{Move, Options, Warning};
-use virker::regression::{Fit, Sample, Variable, stepwise};
-use virker::table::{Column, DecimalSign, Table};
-
-fn sample(columns: &[(String, Vec<f64>)]) -> Sample {
-    let units = (1..=columns[0].1.len()).map(|unit| format!("U{unit}")).collect();
-    let column = |(header, values): &(String, Vec<f64>)| {
-        let cells: Vec<String> = values.iter().map(f64::to_string).collect();
-        Column::read(header.clone(), cells.iter().map(String::as_str), DecimalSign::Point)
-    };
-    let table = Table::new("t", "unit", units, columns.iter().map(column).collect()).expect("a sound table");
-    let candidates: Vec<Variable> = columns[1..].iter().map(|(header, _)| Variable::plain(header.clone())).collect();
-    Sample::of(&table, &Variable::plain(columns[0].0.clone()), &candidates).expect("a sound sample")
-}
-
-/// Hald's cement: heat of hardening on four ingredients (Hald 1952; Draper & Smith, Applied Regression Analysis).
-fn hald() -> Sample {
-    let rows: [[f64; 5]; 13] = [
-        [78.5, 7.0, 26.0, 6.0, 60.0],
-        [74.3, 1.0, 29.0, 15.0, 52.0],
-        [104.3, 11.0, 56.0, 8.0, 20.0],
-        [87.6, 11.0, 31.0, 8.0, 47.0],
-        [95.9, 7.0, 52.0, 6.0, 33.0],
-        [109.2, 11.0, 55.0, 9.0, 22.0],
-        [102.7, 3.0, 71.0, 17.0, 6.0],
-        [72.5, 1.0, 31.0, 22.0, 44.0],
-        [93.1, 2.0, 54.0, 18.0, 22.0],
-        [115.9, 21.0, 47.0, 4.0, 26.0],
-        [83.8, 1.0, 40.0, 23.0, 34.0],
-        [113.3, 11.0, 66.0, 9.0, 12.0],
-        [109.4, 10.0, 68.0, 8.0, 12.0],
-    ];
-    let names = ["y", "x1", "x2", "x3", "x4"];
-    let columns: Vec<(String, Vec<f64>)> =
-        names.iter().enumerate().map(|(place, name)| (name.to_string(), rows.iter().map(|row| row[place]).collect())).collect();
-    sample(&columns)
-}
+use virker::regression::stepwise::{Block, Method, Move, Options, Plan, Warning, WeighBy};
+use virker::regression::{Correlations, Fit, Problem, Sample, Term, Variable, stepwise};
 
 const ALL: [usize; 4] = [0, 1, 2, 3];
 
@@ -79,6 +47,52 @@ fn hald_with_the_rules_of_spss() {
     assert_eq!((round_half_up(x2.f, 2), round_half_up(x2.p, 4)), ("5.03".to_owned(), "0.0517".to_owned()));
 }
 
+/// FORWARD with .25 (Montgomery & Peck, section on computational techniques): x4, x1, x2. The F of x3 is 0.018.
+#[test]
+fn hald_forward() {
+    let options = Options { method: Method::Forward, pin: 0.25, ..Options::default() };
+    let path = stepwise::run(&hald(), &ALL, &options).expect("a path");
+    assert_eq!(moves(&path), [Move::Entered(3), Move::Entered(0), Move::Entered(1)]);
+    let f: Vec<String> = path.steps.iter().map(|step| round_half_up(step.f_change, 2)).collect();
+    assert_eq!(f, ["22.80", "108.22", "5.03"]);
+    assert_eq!(round_half_up(path.outside[0].f, 3), "0.018");
+}
+
+/// BACKWARD with .10 (Draper & Smith; the manual of SAS): x3 goes with F = 0.02, then x4 with F = 1.86, and
+/// y = 52.58 + 1.47 x1 + 0.66 x2 is left.
+#[test]
+fn hald_backward() {
+    for options in [
+        Options { method: Method::Backward, ..Options::default() },
+        Options { method: Method::Backward, weigh_by: WeighBy::F, ..Options::default() },
+    ] {
+        let path = stepwise::run(&hald(), &ALL, &options).expect("a path");
+        let removed: Vec<(Vec<usize>, String)> =
+            path.stages().into_iter().skip(1).map(|stage| (stage.removed, round_half_up(stage.f_change, 2))).collect();
+        assert_eq!(removed, [(vec![2], "0.02".to_owned()), (vec![3], "1.86".to_owned())]);
+        let mut left = path.chosen().to_vec();
+        left.sort_unstable();
+        assert_eq!((left, round_half_up(path.fit.constant.b, 2)), (vec![0, 1], "52.58".to_owned()));
+    }
+}
+
+/// Documents written before there were other methods are STEPWISE by p.
+#[test]
+fn options_of_older_documents_are_read() {
+    let old: Options = serde_json::from_str(r#"{"pin":0.005,"pout":0.1,"tolerance":0.0001}"#).expect("it is read");
+    assert_eq!(old, Options { pin: 0.005, ..Options::default() });
+    let new = Options { method: Method::Backward, weigh_by: WeighBy::F, fin: 4.0, ..Options::default() };
+    let text = serde_json::to_string(&new).expect("it is written");
+    assert_eq!(serde_json::from_str::<Options>(&text).expect("and read"), new);
+}
+
+#[test]
+fn fout_above_fin_is_lowered_with_a_warning() {
+    let options = Options { weigh_by: WeighBy::F, fin: 3.84, fout: 4.0, ..Options::default() };
+    let path = stepwise::run(&hald(), &ALL, &options).expect("a path");
+    assert_eq!(path.warning, Some(Warning::FoutLowered { from: 4.0, to: 2.71 }));
+}
+
 /// With .15 for both, as in the manual of SAS: x4, x1, x2 come in and x4 goes (F = 1.86, p = .2054).
 #[test]
 fn hald_with_a_removal() {
@@ -104,68 +118,115 @@ fn pout_below_pin_is_raised_with_a_warning() {
     assert_eq!(stepwise::run(&hald(), &ALL, &Options::default()).expect("a path").warning, None);
 }
 
-/// F's that differ by less than this share are equal.
+/// F's and tolerances that differ by less than this share are equal.
 const EQUAL: f64 = 1e-10;
 
-/// The rules again, by refitting every model there is to weigh.
-fn by_brute_force(sample: &Sample, candidates: &[usize], options: &Options) -> Vec<Move> {
-    let (mut model, mut moves): (Vec<usize>, Vec<Move>) = (Vec::new(), Vec::new());
-    while moves.len() < 2 * candidates.len() {
-        let fit = Fit::of(sample, &model).expect("a fit");
-        let least = fit.terms.iter().map(|term| term.t * term.t).fold(f64::INFINITY, f64::min);
-        let weak = fit.terms.iter().filter(|term| term.t * term.t <= least * (1.0 + EQUAL));
-        if let Some(term) = weak.min_by_key(|term| term.candidate).filter(|term| term.p > options.pout) {
-            moves.push(Move::Removed(term.candidate));
-            let gone = term.candidate;
-            model.retain(|&candidate| candidate != gone);
-            continue;
-        }
-        let mut best: Option<(f64, f64, usize)> = None;
-        for &candidate in candidates.iter().filter(|candidate| !model.contains(candidate)) {
-            let Ok(fit) = Fit::of(sample, &[model.as_slice(), &[candidate]].concat()) else { continue };
-            if fit.terms.iter().any(|term| term.tolerance < options.tolerance) {
-                continue;
-            }
-            let term = fit.term(candidate).expect("it was put in");
-            let f = term.t * term.t;
-            if best.is_none_or(|(most, _, _)| f > most * (1.0 + EQUAL)) {
-                best = Some((f, term.p, candidate));
-            }
-        }
-        match best {
-            Some((_, p, candidate)) if p < options.pin => {
-                moves.push(Move::Entered(candidate));
-                model.push(candidate);
-            }
-            _ => break,
-        }
-    }
-    moves
+/// The rules again, by refitting every model that there is to weigh; a block after the other.
+struct BruteForce<'a> {
+    sample: &'a Sample,
+    options: Options,
+    forced: &'a [usize],
+    model: Vec<usize>,
+    moves: Vec<Move>,
 }
 
-fn normal(random: &mut Pcg64Mcg) -> f64 {
-    (0..12).map(|_| f64::from(random.next_u32()) / f64::from(u32::MAX)).sum::<f64>() - 6.0
+impl BruteForce<'_> {
+    /// A fit with one more term, if the tolerances allow it.
+    fn with(&self, candidate: usize) -> Option<Fit> {
+        let fit = Fit::of(self.sample, &[self.model.as_slice(), &[candidate]].concat()).ok()?;
+        fit.terms.iter().all(|term| term.tolerance >= self.options.tolerance).then_some(fit)
+    }
+
+    /// The candidate for which this is greatest, of those that may enter; the first of equals.
+    fn best(&self, block: &[usize], of: impl Fn(&Term) -> f64) -> Option<(Term, usize)> {
+        let mut best: Option<(f64, Term, usize)> = None;
+        for &candidate in block.iter().filter(|candidate| !self.model.contains(candidate)) {
+            let Some(fit) = self.with(candidate) else { continue };
+            let term = fit.term(candidate).expect("it was put in").clone();
+            if best.as_ref().is_none_or(|(most, _, _)| of(&term) > most * (1.0 + EQUAL)) {
+                best = Some((of(&term), term, fit.df));
+            }
+        }
+        best.map(|(_, term, df)| (term, df))
+    }
+
+    fn enters(&self, term: &Term) -> bool {
+        match self.options.weigh_by {
+            WeighBy::P => term.p < self.options.pin,
+            WeighBy::F => term.t * term.t > self.options.fin,
+        }
+    }
+
+    fn leaves(&self, term: &Term) -> bool {
+        match self.options.weigh_by {
+            WeighBy::P => term.p > self.options.pout,
+            WeighBy::F => term.t * term.t < self.options.fout,
+        }
+    }
+
+    fn enter(&mut self, candidate: usize) {
+        self.moves.push(Move::Entered(candidate));
+        self.model.push(candidate);
+    }
+
+    fn enter_the_strongest(&mut self, block: &[usize]) -> bool {
+        match self.best(block, |term| term.t * term.t) {
+            Some((term, _)) if self.enters(&term) => self.enter(term.candidate),
+            _ => return false,
+        }
+        true
+    }
+
+    fn enter_all(&mut self, block: &[usize]) {
+        while let Some((term, _)) = self.best(block, |term| term.tolerance) {
+            self.enter(term.candidate);
+        }
+    }
+
+    fn remove_the_weakest(&mut self, block: &[usize]) -> bool {
+        let fit = Fit::of(self.sample, &self.model).expect("a fit");
+        let mut may_go: Vec<&Term> =
+            fit.terms.iter().filter(|term| block.contains(&term.candidate) && !self.forced.contains(&term.candidate)).collect();
+        may_go.sort_by_key(|term| block.iter().position(|&candidate| candidate == term.candidate));
+        let least = may_go.iter().map(|term| term.t * term.t).fold(f64::INFINITY, f64::min);
+        let Some(term) = may_go.iter().find(|term| term.t * term.t <= least * (1.0 + EQUAL)) else { return false };
+        if !self.leaves(term) {
+            return false;
+        }
+        self.moves.push(Move::Removed(term.candidate));
+        self.model.retain(|&candidate| candidate != term.candidate);
+        true
+    }
+
+    fn go_through(&mut self, block: &Block) {
+        let candidates = &block.candidates;
+        match block.method {
+            Method::Enter => self.enter_all(candidates),
+            Method::Forward => while self.enter_the_strongest(candidates) {},
+            Method::Backward => {
+                if self.model.is_empty() {
+                    self.enter_all(candidates);
+                }
+                while self.remove_the_weakest(candidates) {}
+            }
+            Method::Stepwise => {
+                for _ in 0..2 * candidates.iter().filter(|candidate| !self.forced.contains(candidate)).count() {
+                    if !self.remove_the_weakest(candidates) && !self.enter_the_strongest(candidates) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
 }
 
-/// Columns that lean on each other, now and then a near copy or an exact sum, and a response of some of them.
-fn random_sample(random: &mut Pcg64Mcg) -> Sample {
-    let n = 6 + random.next_u32() as usize % 40;
-    let p = 1 + random.next_u32() as usize % 9;
-    let common: Vec<f64> = (0..n).map(|_| normal(random)).collect();
-    let mut x: Vec<Vec<f64>> = Vec::new();
-    for place in 0..p {
-        let lean = f64::from(random.next_u32() % 4);
-        let mut column: Vec<f64> = common.iter().map(|common| lean * common + normal(random)).collect();
-        if place >= 2 && random.next_u32().is_multiple_of(4) {
-            let noise = [1e-1, 1e-2, 3e-3, 0.0][random.next_u32() as usize % 4];
-            column = (0..n).map(|row| x[0][row] + x[1][row] + noise * column[row]).collect();
-        }
-        x.push(column);
+fn by_brute_force(sample: &Sample, plan: &Plan, options: &Options) -> Vec<Move> {
+    let mut brute = BruteForce { sample, options: *options, forced: &plan.forced, model: Vec::new(), moves: Vec::new() };
+    brute.enter_all(&plan.forced);
+    for block in &plan.blocks {
+        brute.go_through(block);
     }
-    let weights: Vec<f64> = (0..p).map(|_| f64::from(random.next_u32() % 3)).collect();
-    let y = (0..n).map(|row| 3.0 * normal(random) + (0..p).map(|place| weights[place] * x[place][row]).sum::<f64>()).collect();
-    let named = std::iter::once(("y".to_owned(), y)).chain(x.into_iter().enumerate().map(|(place, x)| (format!("x{place}"), x)));
-    sample(&named.collect::<Vec<_>>())
+    brute.moves
 }
 
 #[test]
@@ -178,16 +239,117 @@ fn sweeping_chooses_as_brute_force_does() {
         let options = [
             Options::default(),
             Options { pin: 0.2, pout: 0.2, ..Options::default() },
-            Options { pin: 0.4, pout: 0.45, tolerance: 0.01 },
+            Options { pin: 0.4, pout: 0.45, tolerance: 0.01, ..Options::default() },
         ][round % 3];
         let path = stepwise::run(&sample, &candidates, &options).expect("a path");
         let moves: Vec<Move> = path.steps.iter().map(|step| step.moved).collect();
-        assert_eq!(moves, by_brute_force(&sample, &candidates, &options), "round {round}");
+        assert_eq!(moves, by_brute_force(&sample, &Plan::one(Method::Stepwise, &candidates), &options), "round {round}");
         removals += moves.iter().filter(|moved| matches!(moved, Move::Removed(_))).count();
         shut_out += path.outside.iter().filter(|outside| !outside.admissible).count();
         weighed_as_fitted(&sample, &path);
     }
     assert!(removals > 20 && shut_out > 20, "the trial must meet removals ({removals}) and low tolerances ({shut_out})");
+}
+
+fn moves(path: &stepwise::Path) -> Vec<Move> {
+    path.steps.iter().map(|step| step.moved).collect()
+}
+
+/// FORWARD, BACKWARD, ENTER, limits of F, terms that stay and blocks, on data with near copies, exact sums and hardly
+/// more units than candidates.
+#[test]
+fn every_method_goes_as_brute_force_does() {
+    const METHODS: [Method; 4] = [Method::Stepwise, Method::Forward, Method::Backward, Method::Enter];
+    let mut random = Pcg64Mcg::new(1974);
+    let (mut removals, mut refused, mut stopped_by_units, mut blocks_in_blocks) = (0, 0, 0, 0);
+    for round in 0..2000_usize {
+        let sample = random_sample(&mut random);
+        let mut all: Vec<usize> = (0..sample.candidates().len()).collect();
+        let mut options = [
+            Options::default(),
+            Options { pin: 0.3, pout: 0.3, tolerance: 0.01, ..Options::default() },
+            Options { weigh_by: WeighBy::F, ..Options::default() },
+            Options { weigh_by: WeighBy::F, fin: 1.0, fout: 1.0, ..Options::default() },
+        ][round % 4];
+        let plan = if round % 2 == 0 {
+            options.method = METHODS[round / 4 % 4];
+            Plan::one(options.method, &all)
+        } else {
+            for place in (1..all.len()).rev() {
+                all.swap(place, random.next_u32() as usize % (place + 1));
+            }
+            let cut = random.next_u32() as usize % (all.len() + 1);
+            let (first, second) = all.split_at(cut);
+            let mut pick =
+                |candidates: &[usize]| Block { method: METHODS[random.next_u32() as usize % 4], candidates: candidates.to_vec() };
+            let blocks = vec![pick(first), pick(second), pick(&all)];
+            Plan { forced: all[..all.len().min(round % 3)].to_vec(), blocks }
+        };
+        let correlations = Correlations::of(&sample);
+        match stepwise::run_plan(&sample, &correlations, &plan, &options) {
+            Ok(path) => {
+                assert_eq!(moves(&path), by_brute_force(&sample, &plan, &options), "round {round}: {plan:?}");
+                weighed_as_fitted(&sample, &path);
+                for &forced in plan.forced.iter().filter(|&&forced| path.steps.iter().any(|step| step.model.contains(&forced))) {
+                    assert!(path.chosen().contains(&forced), "round {round}: {forced} is to stay");
+                }
+                if round % 2 == 0 {
+                    let same = stepwise::run(&sample, &all, &options).expect("a path");
+                    assert_eq!(moves(&same), moves(&path), "round {round}");
+                }
+                removals += path.steps.iter().filter(|step| matches!(step.moved, Move::Removed(_))).count();
+                blocks_in_blocks += usize::from(path.steps.last().is_some_and(|last| last.block > 1));
+            }
+            Err(Problem::Dependent { variable, of }) => {
+                refused += 1;
+                is_really_dependent(&sample, &variable, &of);
+            }
+            Err(Problem::TooFewUnits { units, coefficients }) => {
+                stopped_by_units += 1;
+                assert_eq!(units, sample.n());
+                assert!(coefficients + 1 > units && coefficients <= all.len() + 1, "round {round}");
+            }
+            Err(other) => panic!("round {round}: {other:?}"),
+        }
+    }
+    let met = (removals, refused, stopped_by_units, blocks_in_blocks);
+    assert!(removals > 300 && refused > 50 && stopped_by_units > 10 && blocks_in_blocks > 50, "{met:?}");
+}
+
+/// The columns named do add up to the one that was refused, but for a constant.
+fn is_really_dependent(sample: &Sample, variable: &Variable, of: &[(Variable, f64)]) {
+    let place = |variable: &Variable| sample.candidates().iter().position(|other| other == variable).expect("a candidate");
+    let rest: Vec<f64> = (0..sample.n())
+        .map(|row| {
+            let sum: f64 = of.iter().map(|(variable, multiple)| multiple * sample.x(place(variable))[row]).sum();
+            sample.x(place(variable))[row] - sum
+        })
+        .collect();
+    let spread = |values: &[f64]| {
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        values.iter().map(|value| (value - mean).abs()).fold(0.0, f64::max)
+    };
+    assert!(spread(&rest) < 1e-9 * spread(sample.x(place(variable))), "{variable:?} of {of:?}: {rest:?}");
+}
+
+/// ENTER's entries and BACKWARD's first ones are one stage, with the F of all of them together.
+#[test]
+fn entries_together_are_one_stage() {
+    let sample = hald();
+    let options = Options { method: Method::Enter, ..Options::default() };
+    let path = stepwise::run(&sample, &ALL, &options).expect("a path");
+    let stages = path.stages();
+    assert_eq!(stages.len(), 1);
+    let mut entered = stages[0].entered.clone();
+    entered.sort_unstable();
+    assert_eq!((entered, stages[0].outside.len(), stages[0].inside.len()), (ALL.to_vec(), 0, 4));
+    let f = path.fit.f.expect("four terms");
+    assert!((stages[0].f_change / f - 1.0).abs() < 1e-10);
+    assert_eq!(round_half_up(f, 2), "111.48");
+    let backward = stepwise::run(&sample, &ALL, &Options { method: Method::Backward, ..Options::default() }).expect("a path");
+    let stages: Vec<(usize, Vec<usize>)> =
+        backward.stages().into_iter().map(|stage| (stage.entered.len(), stage.removed)).collect();
+    assert_eq!(stages, [(4, vec![]), (0, vec![2]), (0, vec![3])]);
 }
 
 /// What was said of each candidate before each step is what a fit with it says.

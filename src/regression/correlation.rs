@@ -1,6 +1,7 @@
 //! Pearson's correlations.
 
 use super::Sample;
+use super::exact::Scaled;
 
 /// A list of numbers less their mean and of length 1, with what was taken off.
 ///
@@ -87,16 +88,17 @@ pub struct Pair {
 impl Correlations {
     /// The correlations in this sample.
     pub fn of(sample: &Sample) -> Correlations {
-        let columns: Vec<Standardised> = (0..sample.candidates().len())
-            .map(|candidate| sample.x(candidate))
-            .chain([sample.y()])
-            .map(Standardised::of)
+        // From the numbers as typed: the level of a column then costs no digits.
+        let columns: Vec<Vec<f64>> = (0..sample.candidates().len())
+            .map(|candidate| sample.exact_x(candidate))
+            .chain([sample.exact_y()])
+            .map(|column| Scaled::of(column, true).values.iter().map(|value| value.value()).collect())
             .collect();
         let size = columns.len();
         let mut values = vec![1.0; size * size];
         for first in 0..size {
             for second in 0..first {
-                let r = dot(&columns[first].values, &columns[second].values).clamp(-1.0, 1.0);
+                let r = dot(&columns[first], &columns[second]).clamp(-1.0, 1.0);
                 values[first * size + second] = r;
                 values[second * size + first] = r;
             }
@@ -143,12 +145,28 @@ impl Correlations {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::regression::Variable;
+    use crate::table::csv;
 
     #[test]
     fn correlations_of_lists_small_enough_to_reckon_by_hand() {
         assert!((correlation(&[1.0, 2.0, 3.0], &[1.0, 3.0, 2.0]) - 0.5).abs() < 1e-15);
         assert!((correlation(&[1.0, 2.0, 4.0], &[-2.0, -4.0, -8.0]) + 1.0).abs() < 1e-15);
         assert!(correlation(&[1.0, 1.0, 1.0], &[1.0, 2.0, 3.0]).is_nan());
+    }
+
+    /// 10⁹ added to columns of one decimal leaves doubles with seven; the correlations keep all of theirs.
+    #[test]
+    fn the_level_of_typed_columns_costs_no_digits() {
+        let rows = [("1.3", "2.7"), ("2.1", "1.9"), ("4.6", "4.2"), ("5.2", "3.3")];
+        let r = |ahead: &str| {
+            let lines: Vec<String> =
+                rows.iter().enumerate().map(|(unit, (y, x))| format!("U{unit},{ahead}{y},{ahead}{x}")).collect();
+            let table = csv::read("t", &format!("u,y,x\n{}\n", lines.join("\n"))).expect("sound");
+            let sample = Sample::of(&table, &Variable::plain("y"), &[Variable::plain("x")]).expect("sound");
+            Correlations::of(&sample).with_response(0)
+        };
+        assert!((r("100000000") - r("")).abs() < 1e-15);
     }
 
     #[test]

@@ -2,8 +2,8 @@
 //!
 //! A [`Sample`] is what of a table can be analysed: the units that have all values, the response and the
 //! candidates under their [`Transform`]s. On it stand the correlations ([`Correlations`]), the [`Screening`] of
-//! candidates that say the same, the choice of a model by SPSS' stepwise rules ([`stepwise`]), and the model
-//! itself, fitted by least squares ([`Fit`]).
+//! candidates that say the same, the choice of a model by SPSS' methods ([`stepwise`]) and what other programs would have
+//! chosen ([`elsewhere`]), and the model itself, fitted by least squares ([`Fit`]).
 //!
 //! A fit is reckoned in [`Twofold`] numbers from the decimals as typed, so that all of its doubles are right. What else
 //! is to be known of it stands in a [`Report`]: influence of single units, robust standard errors, information
@@ -25,12 +25,14 @@
 
 pub mod assumptions;
 mod correlation;
+pub mod elsewhere;
 mod exact;
 mod householder;
 mod incomplete_beta;
 mod least_squares;
 mod log_tail;
 mod problem;
+mod procedure;
 pub(crate) mod resampled;
 mod report;
 mod sample;

@@ -2,7 +2,8 @@
 
 use super::Sample;
 use super::correlation::Standardised;
-use super::stepwise::{Critical, Move, Options, most_steps, next_move};
+use super::procedure::Course;
+use super::stepwise::{Critical, Move, Options, Plan};
 use super::sweep::Swept;
 
 /// A sample made ready to be selected on again and again, with each unit counted so and so often.
@@ -15,7 +16,7 @@ pub(crate) struct Resampled {
     /// Row by row the candidates and, last, the response.
     rows: Vec<f64>,
     size: usize,
-    options: Options,
+    course: Course,
     critical: Critical,
     swept: Swept,
     means: Vec<f64>,
@@ -42,11 +43,12 @@ impl Resampled {
             candidates.iter().map(|&candidate| sample.x(candidate)).chain([sample.y()]).map(Standardised::of).collect();
         let (n, size) = (sample.n(), columns.len());
         let (options, _) = options.checked();
+        let all: Vec<usize> = (0..candidates.len()).collect();
         Resampled {
             rows: (0..n).flat_map(|row| columns.iter().map(move |column| column.values[row])).collect(),
             size,
             critical: Critical::of(&options, n, candidates.len()),
-            options,
+            course: Course::of(&Plan::one(options.method, &all), candidates.len(), options.tolerance),
             swept: Swept::new(size, vec![0.0; size * size]),
             means: vec![0.0; size],
             products: vec![0.0; size * size],
@@ -81,11 +83,10 @@ impl Resampled {
             }
         });
         let n = counts.iter().map(|&count| count as usize).sum();
-        for _ in 0..most_steps(size - 1) {
-            match next_move(&self.swept, n, self.options.tolerance, &self.critical) {
-                Some(Move::Entered(place) | Move::Removed(place)) => self.swept.sweep(place),
-                None => break,
-            }
+        let mut walk = self.course.walk();
+        while let Some(next) = walk.next(&self.swept, n, &self.critical) {
+            let (Move::Entered(place) | Move::Removed(place)) = next.moved;
+            self.swept.sweep(place);
         }
         self.write_residuals(residuals);
         Some(Outcome { model: self.swept.model(), constant_candidate })

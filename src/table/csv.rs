@@ -1,5 +1,7 @@
 //! Reading tables from text with separated values.
 
+use std::collections::HashSet;
+
 use csv::{ReaderBuilder, StringRecord};
 
 use super::check::{check, header_problems};
@@ -14,8 +16,8 @@ const LINES_TO_JUDGE_BY: usize = 50;
 /// Reads a table from text: a line of headers, then one line a unit.
 ///
 /// The sign between columns (comma, semicolon, tab) and the decimal sign are found out. The first column of
-/// texts has the units' names; without one, units are called by their number. Later columns of texts are kept
-/// but are not numeric. Missing values are spelled as nothing, `.`, `..`, `…`, `-` or `NA`.
+/// texts that mostly differ has the units' names, or a first column without a header, as R and pandas write it;
+/// without one, units are called by their number. Other columns of texts are kept but are not numeric. Missing values are spelled as nothing, `.`, `..`, `…`, `-` or `NA`.
 ///
 /// # Errors
 /// All problems found, each with its place, up to [`super::MOST_PROBLEMS`].
@@ -138,7 +140,10 @@ impl Lines {
             })
             .collect();
         let mut problems = header_problems(self.headers.iter().map(String::as_str));
-        let names = columns.iter().position(Column::is_text);
+        let names = names_of_units(&self.headers, &columns);
+        if names == Some(0) && self.headers[0].is_empty() {
+            problems.retain(|problem| !matches!(problem, TableProblem::NoHeader { column: 1 }));
+        }
         let (unit_header, units) = match names {
             Some(place) => {
                 let column = columns.remove(place);
@@ -169,6 +174,19 @@ impl Lines {
         };
         if comma > point || (comma == 0 && point == 0 && silent_commas()) { DecimalSign::Comma } else { DecimalSign::Point }
     }
+}
+
+/// The column with the units' names: one without a header that stands first, as R and pandas write the names of rows,
+/// or else the first column of texts. Texts of which most occur more than once are groups and name no unit.
+fn names_of_units(headers: &[String], columns: &[Column]) -> Option<usize> {
+    if headers.first().is_some_and(String::is_empty) && columns.len() > 1 {
+        return Some(0);
+    }
+    let names_units = |column: &Column| {
+        let differing: HashSet<&str> = (0..column.len()).map(|row| column.typed(row)).collect();
+        column.is_text() && 2 * differing.len() > column.len()
+    };
+    columns.iter().position(names_units)
 }
 
 /// The headers, without empty ones at the end: spreadsheets like to add such columns.
@@ -229,6 +247,24 @@ mod tests {
     fn a_thousands_point_is_understood_where_other_cells_have_a_decimal_comma() {
         let table = read("t", "by;andel;pris\nX;1,5;130.490\nY;2,5;113.442\nZ;3,5;105.066\n").expect("sound");
         assert_eq!(table.column("pris").and_then(|column| column.value(0)), Some(130_490.0));
+    }
+
+    #[test]
+    fn a_first_column_without_a_header_names_the_units() {
+        for text in ["\"\",\"y\",\"x\"\n\"A\",1,2\n\"B\",2,4\n\"C\",3,5\n", ",y,x\nA,1,2\nB,2,4\nC,3,5\n"] {
+            let table = read("t", text).expect("sound");
+            assert_eq!(table.units(), ["A", "B", "C"]);
+            assert_eq!(table.columns().len(), 2);
+        }
+        let table = read("t", ",y,x\n1,1,2\n2,2,4\n3,3,5\n").expect("sound");
+        assert_eq!((table.units()[2].as_str(), table.columns().len()), ("3", 2));
+    }
+
+    #[test]
+    fn groups_do_not_name_units() {
+        let table = read("t", "group,y,x\na,1,2\na,2,4\nb,3,5\nb,4,5\n").expect("sound");
+        assert_eq!(table.units(), ["1", "2", "3", "4"]);
+        assert!(table.column("group").is_some_and(Column::is_text));
     }
 
     #[test]
