@@ -25,7 +25,9 @@ mod judgement;
 mod nine_cells;
 mod settings;
 pub mod thesis;
+mod random;
 mod thirds;
+mod true_residuals;
 
 pub use analysis::{Analysis, OptionName, Problem};
 pub use cases::Extremes;
@@ -33,3 +35,4 @@ pub use judgement::{CostCorrelation, Judged, Judgement, Mark};
 pub use nine_cells::NineCells;
 pub use settings::{Candidate, Indicator, Settings};
 pub use thirds::{Third, thirds};
+pub use true_residuals::TrueResiduals;

@@ -19,6 +19,7 @@
 //! assert_eq!(path.chosen(), [0, 1]);
 //! ```
 
+mod basis;
 mod correlation;
 mod householder;
 mod least_squares;
@@ -32,6 +33,7 @@ mod sweep;
 mod tail;
 mod transform;
 
+pub use basis::{Basis, Columns};
 pub use correlation::{Correlations, Pair, correlation};
 pub use least_squares::{Constant, Fit, Term};
 pub use problem::Problem;
