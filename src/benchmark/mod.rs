@@ -20,10 +20,15 @@
 
 mod analysis;
 pub mod bootstrap;
+#[cfg(test)]
+mod calibration;
 mod cases;
+mod certainty;
 mod judgement;
+mod models;
 mod nine_cells;
 mod settings;
+pub mod standing;
 pub mod thesis;
 mod random;
 mod thirds;
@@ -31,7 +36,9 @@ mod true_residuals;
 
 pub use analysis::{Analysis, OptionName, Problem};
 pub use cases::Extremes;
+pub use certainty::Certainty;
 pub use judgement::{CostCorrelation, Judged, Judgement, Mark};
+pub use models::{ModelsFrom, WeightedModel};
 pub use nine_cells::NineCells;
 pub use settings::{Candidate, Indicator, Settings};
 pub use thirds::{Third, thirds};

@@ -1,0 +1,119 @@
+//! Where models are drawn from when the choice of a model is itself in doubt.
+
+use serde::{Deserialize, Serialize};
+
+use crate::regression::resampled::Resampled;
+
+use super::random::Random;
+
+/// A model and how much it counts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WeightedModel {
+    /// The terms, by their place among the candidates that take part.
+    pub terms: Vec<usize>,
+    /// How much it counts against the others; the weights need not add up to anything.
+    pub weight: f64,
+}
+
+/// Where the models come from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ModelsFrom {
+    /// The chosen model alone, as if it had been known beforehand. Says more than it knows: see `docs/calibration.md`.
+    Chosen,
+    /// The whole procedure, screening and stepwise selection, on resampled units: a new model for every draw.
+    #[default]
+    Bootstrap,
+    /// A list with weights, such as all subsets with their BIC weights exp(−ΔBIC/2) (Raftery, "Bayesian model
+    /// selection in social research", Sociological Methodology 25, 1995).
+    Weighted(Vec<WeightedModel>),
+}
+
+impl ModelsFrom {
+    /// Models with weights, from wherever they are reckoned.
+    pub fn weighted(models: impl IntoIterator<Item = (Vec<usize>, f64)>) -> ModelsFrom {
+        ModelsFrom::Weighted(models.into_iter().map(|(terms, weight)| WeightedModel { terms, weight }).collect())
+    }
+}
+
+/// A source of models, one for each draw.
+#[derive(Clone, Debug)]
+pub(super) enum Models {
+    Chosen(Vec<usize>),
+    Bootstrap(Box<Procedure>),
+    Weighted { terms: Vec<Vec<usize>>, cumulative: Vec<f64> },
+}
+
+impl Models {
+    /// Models of a list; those that count for nothing or name a candidate that is not there are left out.
+    pub fn weighted(models: &[WeightedModel], candidates: usize) -> Models {
+        let sound = |model: &&WeightedModel| {
+            model.weight > 0.0 && model.weight.is_finite() && model.terms.iter().all(|&term| term < candidates)
+        };
+        let mut total = 0.0;
+        let (terms, cumulative) = models
+            .iter()
+            .filter(sound)
+            .map(|model| {
+                total += model.weight;
+                (model.terms.clone(), total)
+            })
+            .unzip();
+        Models::Weighted { terms, cumulative }
+    }
+
+    /// The next model; `None` where this draw has none: the resampled response has one value only.
+    pub fn next(&mut self, random: &mut Random) -> Option<&[usize]> {
+        match self {
+            Models::Chosen(terms) => Some(terms),
+            Models::Bootstrap(procedure) => procedure.resample(random),
+            Models::Weighted { terms, cumulative } => {
+                let at = random.uniform() * cumulative.last()?;
+                let place = cumulative.partition_point(|&sum| sum <= at).min(terms.len() - 1);
+                Some(&terms[place])
+            }
+        }
+    }
+}
+
+/// The whole procedure, screening and stepwise selection, ready to be repeated on resamples.
+#[derive(Clone, Debug)]
+pub(super) struct Procedure {
+    ready: Resampled,
+    counts: Vec<u32>,
+    residuals: Vec<f64>,
+}
+
+impl Procedure {
+    pub fn new(ready: Resampled, n: usize) -> Procedure {
+        Procedure { ready, counts: vec![0; n], residuals: vec![0.0; n] }
+    }
+
+    /// The model that is chosen on as many units as there are, drawn with replacement.
+    pub fn resample(&mut self, random: &mut Random) -> Option<&[usize]> {
+        let n = self.counts.len();
+        self.counts.fill(0);
+        for _ in 0..n {
+            self.counts[random.below(n)] += 1;
+        }
+        self.ready.select(&self.counts, &mut self.residuals).map(|outcome| outcome.model)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn models_come_as_often_as_they_weigh() {
+        let model = |terms: &[usize], weight| WeightedModel { terms: terms.to_vec(), weight };
+        let list = [model(&[0], 3.0), model(&[1], -1.0), model(&[9], 5.0), model(&[], 0.0), model(&[1, 0], 1.0)];
+        let mut models = Models::weighted(&list, 2);
+        let mut random = Random::new(4);
+        let draws = 40_000;
+        let single = (0..draws).filter(|_| models.next(&mut random) == Some(&[0][..])).count() as f64;
+        assert!((single / f64::from(draws) - 0.75).abs() < 5.0 * (0.75 * 0.25 / f64::from(draws)).sqrt());
+        assert!((0..100).all(|_| matches!(models.next(&mut random), Some([0] | [1, 0]))));
+        assert_eq!(Models::weighted(&list[1..3], 2).next(&mut random), None);
+    }
+}
