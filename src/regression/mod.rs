@@ -20,6 +20,7 @@
 //! ```
 
 mod basis;
+pub(crate) mod bic_walk;
 mod correlation;
 mod householder;
 mod least_squares;
