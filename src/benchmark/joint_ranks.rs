@@ -1,5 +1,7 @@
 //! Intervals of ranks that hold for all units at once.
 
+use serde::{Deserialize, Serialize};
+
 use crate::regression::t_two_sided;
 
 use super::TrueResiduals;
@@ -25,7 +27,7 @@ pub fn joint_ranks_of_intervals(low: &[f64], high: &[f64]) -> Vec<(usize, usize)
 }
 
 /// Joint intervals of the units' true residuals under one model, and the ranks that follow.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct JointRanks {
     /// The probability with which all of them hold.
     pub level: f64,

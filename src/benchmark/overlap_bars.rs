@@ -1,5 +1,7 @@
 //! Bars about residuals that may be compared by eye.
 
+use serde::{Deserialize, Serialize};
+
 use crate::regression::t_two_sided;
 
 use super::TrueResiduals;
@@ -16,7 +18,7 @@ use super::TrueResiduals;
 /// Statistical Society A 158 (1995); used to compare institutions by Goldstein & Spiegelhalter, "League tables and
 /// their limitations", the same A 159 (1996). Here with Student's t and with the errors' correlations, since all
 /// residuals hang on the same coefficients.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OverlapBars {
     /// α.
     pub alpha: f64,

@@ -16,11 +16,14 @@
 //! Errors of residuals under one model are Student's t in many dimensions, σ\*·Q·z, so that the quantiles are exact up
 //! to the number of draws; with selection, take the draws of [`super::standing::Drawing`].
 
-use super::TrueResiduals;
+use serde::{Deserialize, Serialize};
+
 use super::random::Random;
+use super::standing::{Drawing, Request};
+use super::{Problem, TrueResiduals};
 
 /// Confidence sets for all units' ranks.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RankSets {
     /// The probability of the sets.
     pub level: f64,
@@ -42,6 +45,26 @@ impl RankSets {
         }
         let scale = |j: usize, k: usize| given.standard_error_of_difference(j, k);
         Comparisons::new(given.residuals().to_vec(), errors, scale).rank_sets(level)
+    }
+
+    /// The sets with the doubt about the model in: from the draws of the request, at its level.
+    ///
+    /// # Errors
+    /// Those of [`super::Analysis::of`].
+    pub fn with_selection(request: &Request) -> Result<RankSets, Vec<Problem>> {
+        let mut drawing = Drawing::new(request)?;
+        let mut draws = Vec::new();
+        let mut before = 0;
+        let mut is_left = true;
+        while is_left {
+            is_left = drawing.run(1);
+            if drawing.done() > before {
+                before = drawing.done();
+                draws.extend_from_slice(drawing.last_drawn());
+            }
+        }
+        let level = if request.level > 0.0 && request.level < 1.0 { request.level } else { 0.95 };
+        Ok(RankSets::of_draws(drawing.last_drawn().len(), &draws, level))
     }
 
     /// The sets from draws of all units' true residuals, one draw after another: of a bootstrap, or with the doubt
@@ -254,6 +277,11 @@ mod tests {
         for (one, other) in one.simultaneous.iter().zip(&other.simultaneous) {
             assert!(one.0.abs_diff(other.0) <= 2 && one.1.abs_diff(other.1) <= 2, "{one:?} {other:?}");
         }
+        let table = &crate::table::examples::municipalities().table;
+        let settings = crate::benchmark::Settings::for_table(table);
+        let sets = RankSets::with_selection(&Request::new(table.clone(), settings, 1, 300)).expect("sound");
+        assert_eq!(sets.marginal.len(), 96);
+        assert!(sets.simultaneous.iter().any(|set| set.1 - set.0 < 70));
         assert_eq!(RankSets::of_draws(3, &[], 0.9).simultaneous, [(1, 3); 3]);
     }
 }

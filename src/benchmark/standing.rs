@@ -223,6 +223,11 @@ impl Drawing {
         self.made() < self.wanted
     }
 
+    /// How many draws gave residuals.
+    pub fn done(&self) -> u32 {
+        self.ranks.draws
+    }
+
     /// The true residuals of all units as last drawn (with luck, up to the factor that leaves their order as it is):
     /// material for [`super::RankSets::of_draws`].
     pub fn last_drawn(&self) -> &[f64] {
