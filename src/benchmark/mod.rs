@@ -5,6 +5,12 @@
 //! whole way from a table to a [`Judgement`] of every unit: screening, stepwise selection, residuals, thirds,
 //! nine cells, cases. [`bootstrap`] tells how much of it would have come out otherwise with other data.
 //!
+//! How sure is it? [`standing`] gives each unit's probability of the best third and its interval of ranks, with the doubt
+//! about the model in; [`TrueResiduals`] the same under one model, in closed form where there is one. [`OverlapBars`],
+//! [`JointRanks`] and [`RankSets`] compare units under stated chances of error; [`Reliability`] says how much of a residual
+//! is there again the year after. [`leave_one_out`], [`cross_validation`] and [`noise`] hold the procedure itself against
+//! the data, and [`case_types`] says which units make which kind of case.
+//!
 //! ```
 //! use virker::benchmark::{Analysis, Settings};
 //! use virker::regression::Stars;
@@ -31,14 +37,14 @@ mod judgement;
 pub mod leave_one_out;
 mod models;
 mod nine_cells;
-mod settings;
-pub mod standing;
-pub mod thesis;
 pub mod noise;
 mod overlap_bars;
 mod random;
 mod rank_sets;
 mod reliability;
+mod settings;
+pub mod standing;
+pub mod thesis;
 mod thirds;
 mod true_residuals;
 
