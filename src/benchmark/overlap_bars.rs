@@ -60,9 +60,20 @@ fn solve(ratios: &[f64], df: f64, alpha: f64) -> f64 {
         low = high;
         high *= 2.0;
     }
+    // False position, with the value at an end that stays halved (Dowell & Jarratt's Illinois rule, BIT 11, 1971).
+    let off = |z: f64| (error(z) / alpha).ln();
+    let (mut at_low, mut at_high) = (off(low), off(high));
     for _ in 0..40 {
-        let middle = (low + high) / 2.0;
-        if error(middle) > alpha { low = middle } else { high = middle }
+        let middle = if at_low > at_high { low + (high - low) * at_low / (at_low - at_high) } else { high };
+        let at_middle = off(middle);
+        if at_middle.abs() < 1e-12 || at_middle.is_nan() {
+            return middle;
+        }
+        if at_middle > 0.0 {
+            (low, at_low, at_high) = (middle, at_middle, at_high / 2.0);
+        } else {
+            (high, at_high, at_low) = (middle, at_middle, at_low / 2.0);
+        }
     }
     high
 }

@@ -34,7 +34,7 @@ pub struct RankSets {
 }
 
 impl RankSets {
-    /// The sets under one model, from so many draws of the errors; some 0.1 s for 98 units and 2,000 draws.
+    /// The sets under one model, from so many draws of the errors; 2,000 will do.
     pub fn of(given: &TrueResiduals, level: f64, draws: usize, seed: u64) -> RankSets {
         let n = given.residuals().len();
         let mut random = Random::new(seed);

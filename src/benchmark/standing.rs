@@ -67,7 +67,7 @@ fn usual_level() -> f64 {
 }
 
 impl Request {
-    /// With models from the bootstrap, full reliability and 95 % intervals.
+    /// With pooled models, full reliability and 95 % intervals.
     pub fn new(table: Table, settings: Settings, seed: u64, draws: u32) -> Request {
         let (models, reliability, level) = (ModelsFrom::default(), fully_reliable(), usual_level());
         Request { table, settings, seed, draws, models, reliability, level }
@@ -164,13 +164,16 @@ impl Drawing {
         let analysis = Analysis::of(&request.table, &request.settings)?;
         let sample = &analysis.sample;
         let chosen = analysis.path.chosen().to_vec();
+        let bootstrap = || Models::Bootstrap(Box::new(procedure(sample, &request.settings)));
+        let walk = || {
+            let (kept, tolerance) = (&analysis.screening.kept, analysis.path.options.tolerance);
+            Models::walk(sample.n(), &analysis.correlations, kept, &chosen, tolerance)
+        };
         let models = match &request.models {
             ModelsFrom::Chosen => Models::Chosen(chosen.clone()),
-            ModelsFrom::Bootstrap => Models::Bootstrap(Box::new(procedure(sample, &request.settings))),
-            ModelsFrom::BicWeights => {
-                let (kept, tolerance) = (&analysis.screening.kept, analysis.path.options.tolerance);
-                Models::walk(sample.n(), &analysis.correlations, kept, &chosen, tolerance)
-            }
+            ModelsFrom::Bootstrap => bootstrap(),
+            ModelsFrom::BicWeights => walk(),
+            ModelsFrom::Pooled => Models::pooled(bootstrap(), walk()),
             ModelsFrom::Weighted(list) => Models::weighted(list, sample.candidates().len()),
         };
         let mut drawing = Drawing::on(sample, chosen, models, request.seed, request.draws);

@@ -185,9 +185,9 @@ mod tests {
         let mut residuals = Vec::new();
         let rss = basis.residuals(&columns, &mut residuals);
         assert!((rss / fit.residual_ss - 1.0).abs() < 1e-12);
-        for unit in 0..sample.n() {
+        for (unit, residual) in residuals.iter().enumerate() {
             assert!((basis.hat(unit, unit) - fit.leverage[unit]).abs() < 1e-13);
-            assert!((residuals[unit] - fit.residuals[unit]).abs() < 1e-12);
+            assert!((residual - fit.residuals[unit]).abs() < 1e-12);
         }
         let by_entries = basis.hat(3, 3) + basis.hat(8, 8) - 2.0 * basis.hat(3, 8);
         assert!((basis.hat_of_difference(3, 8) - by_entries).abs() < 1e-15);

@@ -53,13 +53,11 @@ impl BicWalk {
         let now = self.swept.unexplained().max(NOTHING_LEFT);
         let share = self.swept.share(candidate);
         let is_in = self.swept.is_in(candidate);
-        if !is_in && !self.may_enter(candidate) {
-            return;
-        }
         let then = if is_in { now + share } else { (now - share).max(NOTHING_LEFT) };
         let n = self.n as f64;
         let difference = n * (then / now).ln() + if is_in { -n.ln() } else { n.ln() };
-        if uniform.ln() < -difference / 2.0 {
+        // The tolerances are reckoned last: most proposals are turned down before.
+        if uniform.ln() < -difference / 2.0 && (is_in || self.may_enter(candidate)) {
             self.swept.sweep(candidate);
             self.sweeps += 1;
             if self.sweeps >= REFRESH {
