@@ -171,6 +171,24 @@ fn simulate(truth: Truth, reliability: f64, worlds: u32, draws: u32, seed: u64) 
     found
 }
 
+/// With the true terms known, draws under them are right without more ado: what goes wrong elsewhere is the selection's.
+#[test]
+fn under_the_true_terms_nothing_is_overclaimed() {
+    let maker = Maker::new();
+    let mut random = Random::new(7);
+    let mut found = Reliability::default();
+    for seed in 0..200 {
+        let world = maker.world(Truth::Thesis, 1.0, &mut random);
+        let source = Models::Chosen(maker.terms.clone());
+        let mut drawing = Drawing::on(&world.sample, maker.terms.clone(), source, seed, 400);
+        drawing.run(400);
+        found.add(&drawing.standings(), &world.truth);
+    }
+    assert!((0.93..=0.97).contains(&found.at_95()), "{}", found.at_95());
+    let covered = f64::from(found.covered) / f64::from(found.units);
+    assert!((0.93..=0.98).contains(&covered), "{covered}");
+}
+
 /// The ways of judging, in the order of [`simulate`].
 const WAYS: [&str; 4] = ["the chosen model taken as known", "bootstrap", "BIC weights", "pooled"];
 
