@@ -1,40 +1,48 @@
-//! How sure the third of a unit is, from how often it was each in a bootstrap.
+//! Probabilities as words.
+
+use serde::{Deserialize, Serialize};
 
 use super::Third;
 
-/// How sure a third is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How sure a statement with a probability is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Certainty {
-    /// The unit was there in nine resamples of ten, or more.
-    Clear,
-    /// In two of three, or more.
-    Probable,
-    /// In fewer: the data cannot tell.
-    Open,
+    /// The data cannot tell: less than .67.
+    CannotTell,
+    /// Probably so: .67 to .9.
+    Probably,
+    /// Clearly so: .9 and more.
+    Clearly,
 }
 
 impl Certainty {
-    /// The share of resamples from which a third is clear.
-    pub const CLEAR: f64 = 0.9;
+    /// From here on a statement holds probably.
+    pub const PROBABLY: f64 = 0.67;
+    /// From here on a statement holds clearly.
+    pub const CLEARLY: f64 = 0.9;
 
-    /// The share of resamples from which a third is probable.
-    pub const PROBABLE: f64 = 0.67;
+    /// The word for a probability.
+    pub fn of(probability: f64) -> Certainty {
+        if probability >= Certainty::CLEARLY {
+            Certainty::Clearly
+        } else if probability >= Certainty::PROBABLY {
+            Certainty::Probably
+        } else {
+            Certainty::CannotTell
+        }
+    }
 
-    /// The third in which a unit was most often, and how sure that is; of equals the lower third. `shares` are those
-    /// of the low, the middle and the high third.
-    pub fn of(shares: [f64; 3]) -> (Third, Certainty) {
+    /// The likeliest third of a unit, and how sure that is; of equals the lower third. `shares` are those of the
+    /// low, the middle and the high third.
+    pub fn of_thirds(shares: [f64; 3]) -> (Third, Certainty) {
         let mut most = Third::Low;
         for third in Third::ALL {
             if shares[third.place()] > shares[most.place()] {
                 most = third;
             }
         }
-        let certainty = match shares[most.place()] {
-            share if share >= Certainty::CLEAR => Certainty::Clear,
-            share if share >= Certainty::PROBABLE => Certainty::Probable,
-            _ => Certainty::Open,
-        };
-        (most, certainty)
+        (most, Certainty::of(shares[most.place()]))
     }
 }
 
@@ -43,9 +51,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_bounds_belong_to_the_surer_side() {
-        assert_eq!(Certainty::of([0.9, 0.1, 0.0]), (Third::Low, Certainty::Clear));
-        assert_eq!(Certainty::of([0.0, 0.33, 0.67]), (Third::High, Certainty::Probable));
-        assert_eq!(Certainty::of([0.2, 0.669, 0.131]), (Third::Middle, Certainty::Open));
+    fn the_limits_belong_to_the_surer_word() {
+        let words = [0.95, 0.9, 0.899, 0.67, 0.669, 0.0, f64::NAN].map(Certainty::of);
+        use Certainty::{CannotTell, Clearly, Probably};
+        assert_eq!(words, [Clearly, Clearly, Probably, Probably, CannotTell, CannotTell, CannotTell]);
+    }
+
+    #[test]
+    fn the_likeliest_third_is_told_with_its_certainty() {
+        assert_eq!(Certainty::of_thirds([0.9, 0.1, 0.0]), (Third::Low, Certainty::Clearly));
+        assert_eq!(Certainty::of_thirds([0.0, 0.33, 0.67]), (Third::High, Certainty::Probably));
+        assert_eq!(Certainty::of_thirds([0.2, 0.669, 0.131]), (Third::Middle, Certainty::CannotTell));
     }
 }

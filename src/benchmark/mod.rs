@@ -5,6 +5,12 @@
 //! whole way from a table to a [`Judgement`] of every unit: screening, stepwise selection, residuals, thirds,
 //! nine cells, cases. [`bootstrap`] tells how much of it would have come out otherwise with other data.
 //!
+//! How sure is it? [`standing`] gives each unit's probability of the best third and its interval of ranks, with the doubt
+//! about the model in; [`TrueResiduals`] the same under one model, in closed form where there is one. [`OverlapBars`],
+//! [`JointRanks`] and [`RankSets`] compare units under stated chances of error; [`Reliability`] says how much of a residual
+//! is there again the year after. [`leave_one_out`], [`cross_validation`] and [`noise`] hold the procedure itself against
+//! the data, and [`case_types`] says which units make which kind of case.
+//!
 //! ```
 //! use virker::benchmark::{Analysis, Settings};
 //! use virker::regression::Stars;
@@ -20,18 +26,38 @@
 
 mod analysis;
 pub mod bootstrap;
+#[cfg(test)]
+mod calibration;
+pub mod case_types;
 mod cases;
 mod certainty;
+pub mod cross_validation;
+mod joint_ranks;
 mod judgement;
+pub mod leave_one_out;
+mod models;
 mod nine_cells;
+pub mod noise;
+mod overlap_bars;
+mod random;
+mod rank_sets;
+mod reliability;
 mod settings;
+pub mod standing;
 pub mod thesis;
 mod thirds;
+mod true_residuals;
 
 pub use analysis::{Analysis, OptionName, Problem};
 pub use cases::Extremes;
 pub use certainty::Certainty;
+pub use joint_ranks::{JointRanks, joint_ranks_of_intervals};
 pub use judgement::{CostCorrelation, Judged, Judgement, Mark};
+pub use models::{ModelsFrom, WeightedModel};
 pub use nine_cells::NineCells;
+pub use overlap_bars::OverlapBars;
+pub use rank_sets::RankSets;
+pub use reliability::Reliability;
 pub use settings::{Candidate, Indicator, Settings};
 pub use thirds::{Third, thirds};
+pub use true_residuals::TrueResiduals;

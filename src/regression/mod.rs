@@ -24,6 +24,8 @@
 //! ```
 
 pub mod assumptions;
+mod basis;
+pub(crate) mod bic_walk;
 mod correlation;
 pub mod elsewhere;
 mod exact;
@@ -45,6 +47,7 @@ mod tail;
 mod transform;
 mod twofold;
 
+pub use basis::{Basis, Columns};
 pub use correlation::{Correlations, Pair, correlation};
 pub use least_squares::{Constant, Fit, Term};
 pub use log_tail::{ln_f_tail, ln_t_two_sided};

@@ -1,10 +1,10 @@
 //! Stepwise selection on resamples of a sample, many times over.
 
-use super::Sample;
 use super::correlation::Standardised;
 use super::procedure::Course;
 use super::stepwise::{Critical, Move, Options, Plan};
 use super::sweep::Swept;
+use super::{Override, Sample};
 
 /// A sample made ready to be selected on again and again, with each unit counted so and so often.
 ///
@@ -22,6 +22,16 @@ pub(crate) struct Resampled {
     means: Vec<f64>,
     products: Vec<f64>,
     constant: Vec<bool>,
+    screening: Option<Screening>,
+    barred: Vec<bool>,
+}
+
+/// The rule of [`super::Screening`], to be applied to each resample anew.
+#[derive(Clone, Debug)]
+struct Screening {
+    threshold: f64,
+    overrides: Vec<Override>,
+    order: Vec<(bool, f64, usize)>,
 }
 
 /// What a selection on a resample gave.
@@ -31,6 +41,8 @@ pub(crate) struct Outcome<'a> {
     pub model: &'a [usize],
     /// Whether some candidate had one value only.
     pub constant_candidate: bool,
+    /// 1 − R² of the model on the resample.
+    pub unexplained: f64,
 }
 
 /// A sum of squares about the mean below this share of that about 0 is rounding: the column has one value only.
@@ -53,6 +65,33 @@ impl Resampled {
             means: vec![0.0; size],
             products: vec![0.0; size * size],
             constant: vec![false; size],
+            screening: None,
+            barred: vec![false; size],
+        }
+    }
+
+    /// Makes all candidates of a sample ready, and repeats the screening on each resample before it selects, as
+    /// [`super::Screening::of`] does it on a sample.
+    pub fn screened(sample: &Sample, threshold: f64, overrides: &[Override], options: &Options) -> Resampled {
+        let all: Vec<usize> = (0..sample.candidates().len()).collect();
+        let mut ready = Resampled::of(sample, &all, options);
+        let overrides = all.iter().map(|&candidate| overrides.get(candidate).copied().unwrap_or_default()).collect();
+        ready.screening = Some(Screening { threshold, overrides, order: Vec::with_capacity(all.len()) });
+        ready
+    }
+
+    /// How many candidates there are to choose among.
+    pub fn candidates(&self) -> usize {
+        self.size - 1
+    }
+
+    /// Gives each unit another unit's response: that of `order[unit]` as it now is.
+    pub fn permute_response(&mut self, order: &[usize], room: &mut Vec<f64>) {
+        let last = self.size - 1;
+        room.clear();
+        room.extend(order.iter().map(|&unit| self.rows[unit * self.size + last]));
+        for (row, value) in self.rows.chunks_exact_mut(self.size).zip(room.iter()) {
+            row[last] = *value;
         }
     }
 
@@ -60,7 +99,8 @@ impl Resampled {
     /// and a factor, so that their order is right. `None` if the response has one value only.
     pub fn select(&mut self, counts: &[u32], residuals: &mut [f64]) -> Option<Outcome<'_>> {
         self.sum_up(counts);
-        let (size, products, constant) = (self.size, &self.products, &self.constant);
+        self.screen();
+        let (size, products, constant, barred) = (self.size, &self.products, &self.constant, &self.barred);
         let length = |place: usize| products[place * size + place].sqrt();
         let (y_is_constant, candidates) = constant.split_last()?;
         if *y_is_constant {
@@ -71,8 +111,9 @@ impl Resampled {
             for row in 0..size {
                 for column in 0..=row {
                     let scale = length(row) * length(column);
-                    // A candidate that does not vary has a tolerance of 0 and so never comes in.
-                    let r = match (constant[row] || constant[column], row == column) {
+                    // A candidate that does not vary, or is screened, has a tolerance of 0 and so never comes in.
+                    let is_out = |place: usize| constant[place] || barred[place];
+                    let r = match (is_out(row) || is_out(column), row == column) {
                         (true, _) => 0.0,
                         (false, true) => 1.0,
                         (false, false) => products[row * size + column] / scale,
@@ -89,7 +130,36 @@ impl Resampled {
             self.swept.sweep(place);
         }
         self.write_residuals(residuals);
-        Some(Outcome { model: self.swept.model(), constant_candidate })
+        Some(Outcome { model: self.swept.model(), constant_candidate, unexplained: self.swept.unexplained() })
+    }
+
+    /// Bars the candidates that the rule of screening leaves out, by the correlations of the resample.
+    fn screen(&mut self) {
+        let Some(screening) = &mut self.screening else { return };
+        let (size, products, constant) = (self.size, &self.products, &self.constant);
+        let r = |a: usize, b: usize| {
+            let (row, column) = (a.max(b), a.min(b));
+            if constant[row] || constant[column] {
+                return 0.0;
+            }
+            products[row * size + column] / (products[row * size + row] * products[column * size + column]).sqrt()
+        };
+        let barred = &mut self.barred;
+        barred.fill(false);
+        screening.order.clear();
+        for (candidate, &choice) in screening.overrides.iter().enumerate() {
+            barred[candidate] = choice == Override::Drop;
+            if !barred[candidate] {
+                screening.order.push((choice == Override::Keep, r(candidate, size - 1).abs(), candidate));
+            }
+        }
+        screening.order.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
+        for place in 0..screening.order.len() {
+            let (by_hand, _, candidate) = screening.order[place];
+            let stronger = &screening.order[..place];
+            barred[candidate] = !by_hand
+                && stronger.iter().any(|&(_, _, other)| !barred[other] && r(candidate, other).abs() >= screening.threshold);
+        }
     }
 
     /// Weighted sums of squares and products about the weighted means; the lower triangle.
@@ -209,6 +279,34 @@ mod tests {
             };
             assert_eq!(order(&residuals), order(&by_the_copy), "round {round}");
         }
+    }
+
+    /// Screening on a resample is screening on the copied rows, and the choice that follows is the same.
+    #[test]
+    fn screening_by_counts_is_screening_of_copies() {
+        use crate::regression::{Correlations, Screening};
+        let sample = sample();
+        let options = Options::default();
+        let threshold = 0.6;
+        let mut overrides = vec![Override::ByRule; sample.candidates().len()];
+        overrides[2] = Override::Drop;
+        overrides[9] = Override::Keep;
+        let mut ready = Resampled::screened(&sample, threshold, &overrides, &options);
+        let mut random = Pcg32::new(8, 7);
+        let mut residuals = vec![0.0; sample.n()];
+        let mut differ = 0;
+        for round in 0..100 {
+            let counts = drawn(&mut random, sample.n(), sample.n());
+            let copy = written_out(&sample, &counts).expect("nothing is constant in so many units");
+            let correlations = Correlations::of(&copy);
+            let screening = Screening::of(&correlations, threshold, &overrides);
+            let path = stepwise::run_on(&copy, &correlations, &screening.kept, &options).expect("a path");
+            let outcome = ready.select(&counts, &mut residuals).expect("the response varies");
+            assert_eq!(outcome.model, path.chosen(), "round {round}");
+            assert!((1.0 - outcome.unexplained - path.fit.r2).abs() < 1e-10);
+            differ += usize::from(screening.kept.len() < sample.candidates().len() - 3);
+        }
+        assert!(differ > 50);
     }
 
     #[test]

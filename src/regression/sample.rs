@@ -152,6 +152,21 @@ impl Sample {
         })
     }
 
+    /// A sample of plain numbers, for simulations: nothing is checked.
+    #[cfg(test)]
+    pub(crate) fn of_columns(y: Vec<f64>, x: Vec<Vec<f64>>) -> Sample {
+        Sample {
+            response: Variable::plain("y"),
+            candidates: (0..x.len()).map(|place| Variable::plain(format!("x{place}"))).collect(),
+            units: (0..y.len()).map(|unit| format!("U{unit}")).collect(),
+            rows: (0..y.len()).collect(),
+            dropped: Vec::new(),
+            raw_means: x.iter().map(|column| Standardised::of(column).mean).collect(),
+            y,
+            x,
+        }
+    }
+
     /// What is to be explained.
     pub fn response(&self) -> &Variable {
         &self.response

@@ -129,7 +129,7 @@ fn doubted(tally: &Tally, good: Third) -> Vec<Doubted> {
     let mut units: Vec<Doubted> = (0..tally.units.len())
         .map(|unit| {
             let thirds = tally.share_of_thirds(unit);
-            let (most, certainty) = Certainty::of(thirds);
+            let (most, certainty) = Certainty::of_thirds(thirds);
             let shares = Standing::ALL.map(|standing| thirds[standing.third(good).place()]);
             Doubted { unit, shares, most: Standing::of(most, good), certainty }
         })
@@ -146,9 +146,9 @@ fn counts(props: &DoubtResultProps) -> Html {
     let count = |wanted: Certainty| units.iter().filter(|one| one.certainty == wanted).count();
     html! {
         <p>{ props.language.say_with(msg::BENCH_CERTAINTIES, &[
-            ("clear", count(Certainty::Clear).into()),
-            ("probable", count(Certainty::Probable).into()),
-            ("open", count(Certainty::Open).into()),
+            ("clear", count(Certainty::Clearly).into()),
+            ("probable", count(Certainty::Probably).into()),
+            ("open", count(Certainty::CannotTell).into()),
         ]) }</p>
     }
 }
@@ -175,7 +175,7 @@ fn units(props: &DoubtResultProps) -> Html {
                         <li class={classes!(is_marked.then_some("is-marked"))}>
                             <span class="bench-thirds__name">{ name }</span>
                             { stacked(one.shares) }
-                            <span class={classes!("bench-thirds__words", (one.certainty != Certainty::Open).then_some(one.most.class()))}>
+                            <span class={classes!("bench-thirds__words", (one.certainty != Certainty::CannotTell).then_some(one.most.class()))}>
                                 { words(language, one) }
                             </span>
                         </li>
@@ -214,9 +214,9 @@ fn key(standing: Standing) -> &'static str {
 fn words(language: Language, one: &Doubted) -> Html {
     let share = one.shares[one.most as usize];
     let said = match one.certainty {
-        Certainty::Open => language.say(msg::BENCH_CANNOT_TELL).into_owned(),
+        Certainty::CannotTell => language.say(msg::BENCH_CANNOT_TELL).into_owned(),
         sure => language.say_with(
-            if sure == Certainty::Clear { msg::BENCH_CLEARLY } else { msg::BENCH_PROBABLY },
+            if sure == Certainty::Clearly { msg::BENCH_CLEARLY } else { msg::BENCH_PROBABLY },
             &[("standing", key(one.most).into())],
         ),
     };
