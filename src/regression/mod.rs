@@ -28,6 +28,7 @@ mod sample;
 mod screening;
 mod stars;
 pub mod stepwise;
+pub mod subsets;
 mod sweep;
 mod tail;
 mod transform;
