@@ -24,6 +24,8 @@ pub(super) struct Gram {
     pub packed: Packed<Twofold>,
     /// For each candidate the tolerance that may be rounding of the data as typed.
     pub noise: Vec<f64>,
+    /// For each candidate the root of its sum of squares about its mean.
+    pub lengths: Vec<f64>,
     /// The sum of squares of the response about its mean.
     pub total_ss: f64,
 }
@@ -48,7 +50,25 @@ impl Gram {
             share.min(MOST_NOISE).powi(2)
         });
         let response = columns.last().map_or(Twofold::default(), |column| column.length);
-        Gram { p: candidates.len(), packed, noise: noise.collect(), total_ss: (response * response).round() }
+        let lengths = columns[..candidates.len()].iter().rev().map(|column| column.length.round()).collect();
+        let total_ss = (response * response).round();
+        Gram { p: candidates.len(), packed, noise: noise.collect(), lengths, total_ss }
+    }
+
+    /// The correlation of two candidates, named by their bits.
+    pub fn between(&self, first: usize, second: usize) -> Twofold {
+        self.at(self.p - 1 - first.max(second), self.p - 1 - first.min(second))
+    }
+
+    /// The correlation of a candidate with the response.
+    pub fn with_response(&self, candidate: usize) -> Twofold {
+        self.at(self.p - 1 - candidate, self.p)
+    }
+
+    /// An entry on or above the diagonal.
+    fn at(&self, row: usize, column: usize) -> Twofold {
+        let rows = self.p + 1;
+        self.packed[packed_length(rows) - packed_length(rows - row) + column - row]
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! [`Models`] holds how well each of the 2^p subset models fits, reckoned by a tree of eliminations at some four
 //! multiply-adds a model, in twice a double's digits where candidates nearly add up to each other. From it follow
-//! the best by every [`Criterion`] and of every size ([`BySize`]), which models are `Defensible`, in how many of
-//! them a candidate is, and their average weighted by BIC (`Average`). Beyond [`MOST_CANDIDATES`],
+//! the best by every [`Criterion`] and of every size ([`BySize`]), which models are [`Defensible`], in how many of
+//! them a candidate is, and their average weighted by BIC ([`Average`]). Beyond [`MOST_CANDIDATES`],
 //! `best_few` finds the best of each size without going through all.
 //!
 //! A model is named by its [`Mask`]: bit i stands for the i-th candidate searched.
@@ -21,11 +21,15 @@
 //! assert_eq!(models.terms(best[0].mask), [0, 1]);
 //! ```
 
+mod averaging;
 mod best;
 mod careful;
+mod coefficients;
 mod criteria;
+mod defensible;
 mod gram;
 mod models;
+pub(crate) mod residuals;
 mod tree;
 mod twofold;
 mod walk;
@@ -33,8 +37,10 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
+pub use averaging::{Average, AveragedTerm};
 pub use best::{BySize, Model};
 pub use criteria::{Criteria, Criterion, Scale};
+pub use defensible::{Defensible, ModelSet};
 pub use models::{Mask, Models, Search};
 
 /// The most candidates of which all models are kept: 2^22 of them, in 32 MiB.
