@@ -28,7 +28,10 @@ fn actions() -> Vec<Action> {
         Action::VisitCase(Id::from("billund")),
         Action::SetContext(context.clone(), Presence::Absent),
         Action::Explain(Some(context)),
-        Action::OpenData(Data::Own { name: "æøå; \"odd\".csv".to_owned(), text: "unit;y;x\na;1,5;2\nb;2;3\nc;3;1\nd;4;2".into() }),
+        Action::OpenData(Data::Own {
+            name: "æøå; \"odd\".csv".to_owned(),
+            text: "unit;y;x\na;1,5;2\nb;2;3\nc;3;1\nd;4;2".into(),
+        }),
     ]
 }
 

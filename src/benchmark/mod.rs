@@ -21,7 +21,9 @@
 mod analysis;
 pub mod bootstrap;
 mod cases;
+mod cuts;
 mod judgement;
+pub mod multiverse;
 mod nine_cells;
 mod settings;
 pub mod thesis;

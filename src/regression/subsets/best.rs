@@ -55,7 +55,11 @@ impl BySize {
     pub(super) fn limit(&self, terms: usize) -> f64 {
         match self.lists.get(terms) {
             Some(list) if self.scale.df(terms).is_some() && self.few > 0 => {
-                if list.len() < self.few { f64::INFINITY } else { list.last().map_or(f64::INFINITY, |&(share, _)| share) }
+                if list.len() < self.few {
+                    f64::INFINITY
+                } else {
+                    list.last().map_or(f64::INFINITY, |&(share, _)| share)
+                }
             }
             _ => f64::NEG_INFINITY,
         }

@@ -126,9 +126,8 @@ impl Models {
             for (offset, (&share, &without)) in here.iter().zip(&without).enumerate() {
                 let mask = (place * block + offset) as Mask;
                 // Without a degree of freedom the limit is NaN, and no comparison holds.
-                let holds = without >= share * least_rise[mask.count_ones() as usize]
-                    && mask & forced == forced
-                    && share.is_finite();
+                let holds =
+                    without >= share * least_rise[mask.count_ones() as usize] && mask & forced == forced && share.is_finite();
                 words[mask as usize / 64] |= u64::from(holds) << (mask % 64);
             }
         }

@@ -4,7 +4,7 @@
 //! multiply-adds a model, in twice a double's digits where candidates nearly add up to each other. From it follow
 //! the best by every [`Criterion`] and of every size ([`BySize`]), which models are [`Defensible`], in how many of
 //! them a candidate is, and their average weighted by BIC ([`Average`]). Beyond [`MOST_CANDIDATES`],
-//! `best_few` finds the best of each size without going through all.
+//! [`best_few`] finds the best of each size without going through all.
 //!
 //! A model is named by its [`Mask`]: bit i stands for the i-th candidate searched.
 //!
@@ -23,6 +23,7 @@
 
 mod averaging;
 mod best;
+mod branch_and_bound;
 mod careful;
 mod coefficients;
 mod criteria;
@@ -39,12 +40,16 @@ mod tests;
 
 pub use averaging::{Average, AveragedTerm};
 pub use best::{BySize, Model};
+pub use branch_and_bound::best_few;
 pub use criteria::{Criteria, Criterion, Scale};
 pub use defensible::{Defensible, ModelSet};
 pub use models::{Mask, Models, Search};
 
 /// The most candidates of which all models are kept: 2^22 of them, in 32 MiB.
 pub const MOST_CANDIDATES: usize = 22;
+
+/// The most candidates of which [`best_few`] looks for the best models.
+pub const MOST_SEARCHED: usize = 31;
 
 /// What keeps models from being searched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,4 +66,7 @@ pub enum Problem {
         /// The place asked for.
         candidate: usize,
     },
+    /// The candidates add up to each other, or leave nothing of the response to be explained: the model of all of
+    /// them, from which [`best_few`] starts, cannot be fitted.
+    Dependent,
 }

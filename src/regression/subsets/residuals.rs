@@ -28,8 +28,7 @@ impl Residuals {
         let bits = models.candidates().len();
         let y = Standardised::of(sample.y());
         let candidates = models.candidates().iter().rev();
-        let mut columns: Vec<f64> =
-            candidates.flat_map(|&candidate| Standardised::of(sample.x(candidate)).values).collect();
+        let mut columns: Vec<f64> = candidates.flat_map(|&candidate| Standardised::of(sample.x(candidate)).values).collect();
         columns.extend(&y.values);
         let n = sample.n();
         Residuals { n, bits, columns, room: vec![0.0; n * bits * (bits + 1) / 2], y_length: y.length }

@@ -138,12 +138,17 @@ fn rules_of_defence_are_those_of_the_refits() {
         let counts = |mask: usize| forced.iter().all(|&bit| mask >> bit & 1 == 1);
         let significant = models.defensible(Defensible::Significant(0.05));
         let bic = |fit: &Fit| fit.n as f64 * fit.residual_ss.ln() + (fit.terms.len() as f64) * (fit.n as f64).ln();
-        let best = fits.iter().enumerate().filter(|(mask, _)| counts(*mask)).map(|(_, fit)| bic(fit)).fold(f64::INFINITY, f64::min);
+        let best =
+            fits.iter().enumerate().filter(|(mask, _)| counts(*mask)).map(|(_, fit)| bic(fit)).fold(f64::INFINITY, f64::min);
         let near = models.defensible(Defensible::WithinBic(10.0));
         for (mask, fit) in fits.iter().enumerate() {
             let weakest = fit.terms.iter().map(|term| term.p).fold(0.0, f64::max);
             if (weakest - 0.05).abs() > 1e-9 {
-                assert_eq!(significant.contains(mask as Mask), weakest < 0.05 && counts(mask), "round {round}, {mask:b}: {weakest}");
+                assert_eq!(
+                    significant.contains(mask as Mask),
+                    weakest < 0.05 && counts(mask),
+                    "round {round}, {mask:b}: {weakest}"
+                );
             }
             let beyond = bic(fit) - best;
             if (beyond - 10.0).abs() > 1e-6 {
@@ -165,7 +170,9 @@ fn averages_are_those_of_the_refits() {
         let average = Average::of(&sample, &models, &models.defensible(Defensible::All));
         let fits: Vec<Fit> =
             (0..models.len() as Mask).map(|mask| Fit::of(&sample, &models.terms(mask)).expect("a model")).collect();
-        let weight = |fit: &Fit| (fit.residual_ss / fits[0].residual_ss).powf(-(n as f64) / 2.0) * (n as f64).powf(-(fit.terms.len() as f64) / 2.0);
+        let weight = |fit: &Fit| {
+            (fit.residual_ss / fits[0].residual_ss).powf(-(n as f64) / 2.0) * (n as f64).powf(-(fit.terms.len() as f64) / 2.0)
+        };
         let total: f64 = fits.iter().map(weight).sum();
         for (bit, term) in average.terms.iter().enumerate() {
             let of_term = |f: &dyn Fn(f64, f64) -> f64| -> f64 {
@@ -187,10 +194,8 @@ fn the_best_are_the_best() {
     let sample = random_sample(&mut random, 30, 7, 0.1);
     let models = Models::of(&sample, &all(&sample), &[2]).expect("few");
     for criterion in Criterion::ALL {
-        let mut every: Vec<(f64, Mask)> = (0..128)
-            .filter(|mask| mask >> 2 & 1 == 1)
-            .map(|mask| (models.criteria(mask).badness(criterion), mask))
-            .collect();
+        let mut every: Vec<(f64, Mask)> =
+            (0..128).filter(|mask| mask >> 2 & 1 == 1).map(|mask| (models.criteria(mask).badness(criterion), mask)).collect();
         every.sort_by(|a, b| a.0.total_cmp(&b.0));
         let best: Vec<Mask> = models.best(criterion, 10).iter().map(|model| model.mask).collect();
         assert_eq!(best, every[..10].iter().map(|&(_, mask)| mask).collect::<Vec<_>>(), "{criterion:?}");
@@ -205,4 +210,46 @@ fn what_cannot_be_searched_is_refused() {
     assert_eq!(Models::of(&sample, &[0, 1], &[2]), Err(Problem::NotACandidate { candidate: 2 }));
     let none = Models::of(&sample, &[], &[]).expect("the constant alone");
     assert!((none.residual_ss(0) / none.scale().total_ss - 1.0).abs() < 1e-15);
+}
+
+#[test]
+fn branch_and_bound_finds_what_going_through_all_finds() {
+    let mut random = Pcg64Mcg::new(9);
+    for (round, (p, noise)) in [(1, 1.0), (5, 0.1), (9, 1e-2), (12, 0.3), (14, 1e-3), (13, 1e-5)].into_iter().enumerate() {
+        let sample = random_sample(&mut random, 2 * p + 10, p, noise);
+        let forced: Vec<usize> = (0..round % 3).filter(|&bit| bit < p).collect();
+        let few = 1 + round;
+        let all_of_them = Models::of(&sample, &all(&sample), &forced).expect("few").best_by_size(few);
+        let found = best_few(&sample, &all(&sample), &forced, few).expect("independent");
+        for terms in 0..=p {
+            let masks = |best: &BySize| best.of_size(terms).iter().map(|model| model.mask).collect::<Vec<_>>();
+            assert_eq!(masks(&found), masks(&all_of_them), "round {round}, {terms} terms");
+        }
+        for (found, expected) in found.all().iter().zip(all_of_them.all()) {
+            assert!((found.unexplained / expected.unexplained - 1.0).abs() < 1e-9);
+            assert!((found.criteria.cp - expected.criteria.cp).abs() < 1e-6);
+        }
+    }
+}
+
+#[test]
+fn more_candidates_than_can_be_gone_through_are_searched() {
+    let sample = random_sample(&mut Pcg64Mcg::new(10), 60, 26, 0.5);
+    assert!(Models::of(&sample, &all(&sample), &[]).is_err());
+    let best = best_few(&sample, &all(&sample), &[], 2).expect("independent");
+    // No exchange of one term for another, and no single term, is better than the best of its size.
+    for terms in 1..26 {
+        let model = best.of_size(terms)[0];
+        let inside: Vec<usize> = (0..26).filter(|bit| model.mask >> bit & 1 == 1).collect();
+        for out in &inside {
+            for other in (0..26).filter(|bit| model.mask >> bit & 1 == 0) {
+                let exchanged: Vec<usize> = inside.iter().map(|bit| if bit == out { other } else { *bit }).collect();
+                let fit = Fit::of(&sample, &exchanged).expect("a model");
+                assert!(fit.residual_ss >= model.residual_ss * (1.0 - 1e-9), "{terms} terms");
+            }
+        }
+    }
+    let dependent =
+        super::tests::sample(&[vec![1.0, 5.0, 2.0, 4.0, 9.0], vec![1.0, 2.0, 3.0, 4.0, 5.0], vec![3.0, 5.0, 7.0, 9.0, 11.0]]);
+    assert_eq!(best_few(&dependent, &[0, 1], &[], 1), Err(Problem::Dependent));
 }
