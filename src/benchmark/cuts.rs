@@ -18,14 +18,19 @@ pub(super) struct Cuts {
 /// After so many attempts there are probably equal values on the cut.
 const ATTEMPTS: usize = 40;
 
+/// So many steps are made from the last cut before the ends of the list are asked for.
+const STEPS: usize = 4;
+
 impl Cuts {
     /// A value that parts the low third from the rest and one that parts the high third, or `None` where equal values
     /// lie on a cut: the low third is below the first, the high third not below the second.
     pub fn of(&mut self, values: &[f64]) -> Option<(f64, f64)> {
         let n = values.len();
         let outer = (n + 1) / 3;
-        self.low = cut(values, outer, self.low)?;
-        self.high = cut(values, n - outer, self.high)?;
+        // About as far as neighbouring values lie apart between the cuts of the last list.
+        let spacing = (self.high - self.low) / (n - 2 * outer).max(1) as f64;
+        self.low = cut(values, outer, self.low, spacing)?;
+        self.high = cut(values, n - outer, self.high, spacing)?;
         Some((self.low, self.high))
     }
 
@@ -49,30 +54,37 @@ fn below(values: &[f64], limit: f64) -> usize {
     strands.iter().sum::<f64>() as usize + rest
 }
 
-/// A limit with exactly `wanted` values below it, looked for from `guess` on.
-fn cut(values: &[f64], wanted: usize, guess: f64) -> Option<f64> {
-    let mut found = below(values, guess);
-    if found == wanted {
-        return Some(guess);
-    }
-    let (least, most) = values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), &v| (least.min(v), most.max(v)));
-    // Too low a limit with the number below it, and one too high.
-    let (mut low, mut high) = ((least, 0), (most, values.len()));
+/// A limit with exactly `wanted` values below it, looked for from `guess` on, where values lie about `spacing` apart.
+fn cut(values: &[f64], wanted: usize, guess: f64, spacing: f64) -> Option<f64> {
     let mut limit = guess;
+    let mut step = spacing;
+    // Too low a limit with the number below it, and one too high.
+    let (mut low, mut high) = (None, None);
     for attempt in 0..ATTEMPTS {
+        let found = below(values, limit);
         if found == wanted {
             return Some(limit);
         }
-        if found < wanted && limit >= low.0 {
-            low = (limit, found);
-        } else if found > wanted && limit <= high.0 {
-            high = (limit, found);
-        }
-        let share = (wanted - low.1) as f64 / (high.1 - low.1) as f64;
-        // Now and then the middle, where the values lie too unevenly for the rule of three.
-        let share = if attempt % 4 == 3 { 0.5 } else { share };
-        limit = low.0 + (high.0 - low.0) * share;
-        found = below(values, limit);
+        *(if found < wanted { &mut low } else { &mut high }) = Some((limit, found));
+        limit = match (low, high) {
+            (Some((low, fewer)), Some((high, more))) => {
+                // Now and then the middle, where the values lie too unevenly for the rule of three.
+                let share = if attempt > 5 && attempt % 2 == 1 { 0.5 } else { (wanted - fewer) as f64 / (more - fewer) as f64 };
+                low + (high - low) * share
+            }
+            _ if attempt < STEPS && step > 0.0 && limit.is_finite() => {
+                let next = limit + step * (wanted as f64 - found as f64);
+                step *= 2.0;
+                next
+            }
+            // Lost: start again between the ends.
+            _ => {
+                let ends = |(least, most): (f64, f64), &value: &f64| (least.min(value), most.max(value));
+                let (least, most) = values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), ends);
+                (low, high) = (Some((least, 0)), Some((most, values.len())));
+                least + (most - least) * wanted as f64 / values.len() as f64
+            }
+        };
     }
     None
 }
@@ -118,7 +130,8 @@ mod tests {
             assert_eq!(found, thirds(&values), "round {round}: {values:?}");
             by_counting += usize::from(counted);
         }
-        assert!((2000..3000).contains(&by_counting), "{by_counting}");
+        // Most lists without equal values need no sorting; of the others, some.
+        assert!((1500..3500).contains(&by_counting), "{by_counting}");
     }
 
     #[test]

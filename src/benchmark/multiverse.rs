@@ -224,7 +224,7 @@ impl Multiverse {
             _ => all,
         };
         self.tally.models = set.count() as u64;
-        let best_bic = set.iter().map(|mask| models.criteria(mask).bic).fold(f64::INFINITY, f64::min);
+        let best_bic = set.iter().map(|mask| models.bic(mask)).fold(f64::INFINITY, f64::min);
         let residuals = Residuals::of(&self.analysis.sample, &models);
         self.sums.y_length = residuals.y_length();
         self.stage = Stage::Judging(Box::new(Judging { models, set, residuals, best_bic, parts_done: 0 }));
@@ -259,7 +259,7 @@ impl Judging {
         let first = (self.parts_done << low_bits) as Mask;
         let (models, best) = (&self.models, self.best_bic);
         self.residuals.tell(&self.set, first, low_bits, &mut |mask, residuals| {
-            let bic = models.criteria(mask).bic;
+            let bic = models.bic(mask);
             let weight = if bic == best { 1.0 } else { ((best - bic) / 2.0).exp() };
             tally.done += 1;
             tally.weight += weight;

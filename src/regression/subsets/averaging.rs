@@ -60,7 +60,7 @@ impl Average {
     /// The average of a set of models of this sample.
     pub fn of(sample: &Sample, models: &Models, set: &ModelSet) -> Average {
         let gram = Gram::of(sample, models.candidates());
-        let best = set.iter().map(|mask| models.criteria(mask).bic).fold(f64::INFINITY, f64::min);
+        let best = set.iter().map(|mask| models.bic(mask)).fold(f64::INFINITY, f64::min);
         let mut sums = vec![Sums::default(); models.candidates().len()];
         let (mut total, mut light, mut heaviest) = (0.0, 0.0, 0.0_f64);
         for mask in set.iter() {
@@ -99,7 +99,7 @@ impl Average {
 
 /// exp(−ΔBIC/2); 1 for the best, also where it leaves nothing unexplained.
 fn relative_weight(models: &Models, mask: Mask, best: f64) -> f64 {
-    let bic = models.criteria(mask).bic;
+    let bic = models.bic(mask);
     if bic == best { 1.0 } else { ((best - bic) / 2.0).exp() }
 }
 

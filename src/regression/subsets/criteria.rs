@@ -84,20 +84,30 @@ impl Scale {
         self.n.checked_sub(terms + 1).filter(|&df| df > 0)
     }
 
+    /// −2·log-likelihood of a model that leaves this share of the variation unexplained.
+    fn deviance(&self, unexplained: f64) -> f64 {
+        let n = self.n as f64;
+        n * (std::f64::consts::TAU * unexplained * (self.total_ss / n)).ln() + n
+    }
+
+    /// BIC alone.
+    pub(super) fn bic(&self, terms: usize, unexplained: f64) -> f64 {
+        self.deviance(unexplained) + (terms as f64 + 2.0) * (self.n as f64).ln()
+    }
+
     /// The criteria of a model of so many terms that leaves this share of the variation unexplained.
     pub fn criteria(&self, terms: usize, unexplained: f64) -> Criteria {
         let (n, k) = (self.n as f64, terms as f64);
         let df = self.df(terms).map_or(f64::NAN, |df| df as f64);
         let estimated = k + 2.0;
-        let deviance = n * (std::f64::consts::TAU.ln() + (unexplained * (self.total_ss / n)).ln()) + n;
-        let aic = deviance + 2.0 * estimated;
+        let aic = self.deviance(unexplained) + 2.0 * estimated;
         let spare = n - estimated - 1.0;
         Criteria {
             r2: 1.0 - unexplained,
             adj_r2: 1.0 - unexplained * (n - 1.0) / df,
             aic,
             aicc: if spare > 0.0 { aic + 2.0 * estimated * (estimated + 1.0) / spare } else { f64::NAN },
-            bic: deviance + estimated * n.ln(),
+            bic: self.bic(terms, unexplained),
             cp: self.full.map_or(f64::NAN, |full| unexplained / full - n + 2.0 * (k + 1.0)),
         }
     }

@@ -176,6 +176,12 @@ impl Models {
         self.scale.criteria(mask.count_ones() as usize, unexplained)
     }
 
+    /// Its BIC.
+    pub fn bic(&self, mask: Mask) -> f64 {
+        let unexplained = self.unexplained.get(mask as usize).copied().unwrap_or(f64::NAN);
+        self.scale.bic(mask.count_ones() as usize, unexplained)
+    }
+
     /// The terms of a model, as places in the sample's list.
     pub fn terms(&self, mask: Mask) -> Vec<usize> {
         bits(mask).filter_map(|bit| self.candidates.get(bit).copied()).collect()
