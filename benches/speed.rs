@@ -1,4 +1,5 @@
 //! How long the long work takes, natively: `cargo bench --bench speed`. What it needs of memory is printed first.
+//! `benches/peers.py` sets the times against those of R and numpy.
 
 mod workload;
 
@@ -6,6 +7,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{Criterion, criterion_group};
+use virker::regression::Fit;
 
 /// The most memory that the process ever had, in KiB, where the system says (Linux).
 fn most_memory() -> Option<u64> {
@@ -29,6 +31,11 @@ fn speed(criterion: &mut Criterion) {
     group.sample_size(10).measurement_time(Duration::from_secs(3)).warm_up_time(Duration::from_secs(1));
     group.bench_function("all 2^20 models, sums of squares", |b| b.iter(|| workload::sums_of_squares(black_box(&sample))));
     group.bench_function("all 2^20 models, significance", |b| b.iter(|| workload::with_significance(black_box(&sample))));
+    group.bench_function("best of each size of 20", |b| b.iter(|| workload::best_of_each_size(black_box(&sample))));
+    let fewer = workload::sample(12);
+    group.bench_function("all 2^12 models, sums of squares", |b| b.iter(|| workload::sums_of_squares(black_box(&fewer))));
+    let every: Vec<usize> = (0..20).collect();
+    group.bench_function("fit of all 20", |b| b.iter(|| Fit::of(black_box(&sample), &every)));
     group.bench_function("thirds in all 2^18 models", |b| b.iter(|| workload::thirds(black_box(18))));
     group.bench_function("thirds in all 2^20 models", |b| b.iter(|| workload::thirds(black_box(20))));
     group.bench_function("10,000 bootstraps of the selection", |b| b.iter(|| workload::bootstraps(black_box(10_000))));

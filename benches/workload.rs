@@ -3,7 +3,7 @@
 use virker::benchmark::bootstrap::{Bootstrap, Request};
 use virker::benchmark::{Analysis, Settings, multiverse};
 use virker::regression::Sample;
-use virker::regression::subsets::{Defensible, Models};
+use virker::regression::subsets::{BySize, Defensible, Models, best_few};
 use virker::table::examples;
 
 /// Settings without screening, so that all 20 candidates take part.
@@ -30,6 +30,12 @@ pub fn sums_of_squares(sample: &Sample) -> Models {
 /// The same, and in how many models each term is significant at .05.
 pub fn with_significance(sample: &Sample) -> usize {
     sums_of_squares(sample).defensible(Defensible::Significant(0.05)).count()
+}
+
+/// The best model of each size, by branch and bound.
+pub fn best_of_each_size(sample: &Sample) -> BySize {
+    let all: Vec<usize> = (0..sample.candidates().len()).collect();
+    best_few(sample, &all, &[], 1).expect("independent candidates")
 }
 
 /// Every unit's third in every one of all 2^p models.

@@ -29,6 +29,7 @@ fn speed() {
     let sample = workload::sample(20);
     timed("all 2^20 models, sums of squares", 15, || workload::sums_of_squares(&sample));
     timed("all 2^20 models, significance", 15, || workload::with_significance(&sample));
+    timed("best of each size of 20", 15, || workload::best_of_each_size(&sample));
     timed("thirds in all 2^18 models", 5, || workload::thirds(18));
     timed("thirds in all 2^20 models", 3, || workload::thirds(20));
     timed("10,000 bootstraps of the selection", 3, || workload::bootstraps(10_000));

@@ -416,8 +416,8 @@ mod tests {
             assert!((tally.weight / total - 1.0).abs() < 1e-9);
             for (place, unit) in tally.units.iter().enumerate() {
                 assert_eq!(unit.thirds, counts[place], "{rule:?}, {}", unit.unit);
-                for third in 0..3 {
-                    assert!((tally.weighted_share_of_thirds(place)[third] - weighted[place][third] / total).abs() < 1e-9);
+                for (found, expected) in tally.weighted_share_of_thirds(place).into_iter().zip(weighted[place]) {
+                    assert!((found - expected / total).abs() < 1e-9);
                 }
                 assert!((tally.weighted_residual(place) - mean[place] / total).abs() < 1e-9);
                 let of_unit = fits.iter().map(|fit| fit.residuals[place]);

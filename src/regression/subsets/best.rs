@@ -35,10 +35,6 @@ impl BySize {
         BySize { few, forced, scale, lists: vec![Vec::with_capacity(few + 1); most_terms + 1] }
     }
 
-    pub(super) fn set_scale(&mut self, scale: Scale) {
-        self.scale = scale;
-    }
-
     /// Considers the models of successive masks, from `first` on.
     pub(super) fn consider(&mut self, first: Mask, unexplained: &[f64]) {
         let mut limits: Vec<f64> = (0..self.lists.len()).map(|terms| self.limit(terms)).collect();

@@ -6,6 +6,8 @@
 //! them a candidate is, and their average weighted by BIC ([`Average`]). Beyond [`MOST_CANDIDATES`],
 //! [`best_few`] finds the best of each size without going through all.
 //!
+//! [`WideSearch`] goes through all models of up to [`MOST_WIDE`] candidates, without keeping them.
+//!
 //! A model is named by its [`Mask`]: bit i stands for the i-th candidate searched.
 //!
 //! ```
@@ -34,6 +36,7 @@ pub(crate) mod residuals;
 mod tree;
 mod twofold;
 mod walk;
+mod wide;
 
 #[cfg(test)]
 mod tests;
@@ -44,6 +47,7 @@ pub use branch_and_bound::best_few;
 pub use criteria::{Criteria, Criterion, Scale};
 pub use defensible::{Defensible, ModelSet};
 pub use models::{Mask, Models, Search};
+pub use wide::{MOST_WIDE, WideSearch};
 
 /// The most candidates of which all models are kept: 2^22 of them, in 32 MiB.
 pub const MOST_CANDIDATES: usize = 22;

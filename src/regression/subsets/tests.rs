@@ -253,3 +253,25 @@ fn more_candidates_than_can_be_gone_through_are_searched() {
         super::tests::sample(&[vec![1.0, 5.0, 2.0, 4.0, 9.0], vec![1.0, 2.0, 3.0, 4.0, 5.0], vec![3.0, 5.0, 7.0, 9.0, 11.0]]);
     assert_eq!(best_few(&dependent, &[0, 1], &[], 1), Err(Problem::Dependent));
 }
+
+/// Going through without keeping finds the same as keeping, over several branches and whatever the best so far was.
+#[test]
+fn a_wide_search_finds_the_same() {
+    let mut random = Pcg64Mcg::new(12);
+    for forced in [&[][..], &[3, 16]] {
+        let sample = random_sample(&mut random, 50, 17, 0.1);
+        let models = Models::of(&sample, &all(&sample), forced).expect("17");
+        let mut search = WideSearch::begin(&sample, &all(&sample), forced, 3).expect("17");
+        assert!(search.advance(1));
+        let (best, inclusion) = search.finish();
+        assert_eq!(
+            best.all().iter().map(|model| model.mask).collect::<Vec<_>>(),
+            models.best_by_size(3).all().iter().map(|model| model.mask).collect::<Vec<_>>()
+        );
+        assert!((best.of_size(17)[0].criteria.cp - 18.0).abs() < 1e-6);
+        let average = Average::of(&sample, &models, &models.defensible(Defensible::All));
+        for (found, term) in inclusion.iter().zip(average.terms) {
+            assert!((found - term.weight).abs() < 1e-6, "{found} is not {}", term.weight);
+        }
+    }
+}
