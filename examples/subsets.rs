@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use serde_json::{Value, json};
 use virker::regression::subsets::{Average, BySize, Criterion, Defensible, MOST_CANDIDATES, Model, Models, best_few};
-use virker::regression::{Sample, Variable};
+use virker::regression::{Fit, Sample, Variable};
 use virker::table::csv;
 
 /// What was asked for.
@@ -81,6 +81,9 @@ fn run() -> Result<(), String> {
     } else {
         (best_few(&sample, &all, &forced, asked.top).map_err(refused)?, None)
     };
+    if let Err(problem) = Fit::of(&sample, &all) {
+        eprintln!("{}: not all models can be fitted: {problem:?}", asked.file);
+    }
     if asked.json {
         let report = report(&sample, &best, models.as_ref(), asked.top);
         println!("{}", serde_json::to_string_pretty(&report).map_err(|error| error.to_string())?);
@@ -138,6 +141,7 @@ fn report(sample: &Sample, best: &BySize, models: Option<&Models>, top: usize) -
     });
     if let Some(models) = models {
         let all = models.defensible(Defensible::All);
+        report["singular_models"] = models.unexplained().iter().filter(|share| !share.is_finite()).count().into();
         report["usable_models"] = all.count().into();
         report["significant_models"] = models.defensible(Defensible::Significant(0.05)).count().into();
         report["models_within_10_bic"] = models.defensible(Defensible::WithinBic(10.0)).count().into();
