@@ -71,6 +71,11 @@ impl BySize {
         }
     }
 
+    /// Whether a model is listed.
+    pub(super) fn has(&self, mask: Mask) -> bool {
+        self.lists.get(mask.count_ones() as usize).is_some_and(|list| list.iter().any(|&(_, listed)| listed == mask))
+    }
+
     /// How large the models get.
     pub fn most_terms(&self) -> usize {
         self.lists.len().saturating_sub(1)

@@ -17,7 +17,7 @@ use super::{MOST_SEARCHED, Problem};
 /// every size that can still come of it, none of its parts is. The sum of squares of what is left comes from the
 /// inverse of the correlations: eliminating a row of the inverse leaves the inverse without that row, and one
 /// divided by the response's own entry is 1 − R². At each model the candidate that would be missed most is decided
-/// on first, so that the large branches are those cut off. The few found are reckoned again in twice a double's
+/// on first, so that the large branches are those cut off; leaving out greedily gives the first limits. The few found are reckoned again in twice a double's
 /// digits.
 ///
 /// Sources: G. M. Furnival & R. W. Wilson, "Regressions by leaps and bounds", Technometrics 16 (1974); C. Gatu &
@@ -41,7 +41,9 @@ pub fn best_few(sample: &Sample, candidates: &[usize], forced: &[usize], few: us
     search.found.add(every, inverse.last().map_or(f64::NAN, |last| 1.0 / last));
     let order: Vec<usize> = (0..p).rev().collect();
     let free = order.iter().filter(|&&bit| forced >> bit & 1 == 0).copied().collect::<Vec<_>>();
-    search.descend(every, &free, &only(&inverse, &order, &free));
+    let matrix = only(&inverse, &order, &free);
+    search.start(every, &free, &matrix);
+    search.descend(every, &free, &matrix);
     let mut exact = BySize::new(p, few, forced, scale);
     for model in search.found.all() {
         exact.add(model.mask, unexplained(&gram, model.mask));
@@ -58,37 +60,59 @@ struct Search {
 }
 
 impl Search {
+    /// Leaves out the term missed least, again and again, so that there is something to measure up to of every size.
+    fn start(&mut self, model: Mask, free: &[usize], matrix: &[f64]) {
+        let (mut model, mut free, mut matrix) = (model, free.to_vec(), matrix.to_vec());
+        loop {
+            let shares = shares(free.len(), &matrix);
+            shares.iter().for_each(|&(share, row)| self.consider(model & !(1 << free[row]), share));
+            let Some(&(_, row)) = shares.iter().min_by(|a, b| a.0.total_cmp(&b.0)) else { break };
+            let rest: Vec<usize> = (0..free.len()).filter(|&other| other != row).collect();
+            matrix = without(&matrix, free.len() + 1, row, &rest);
+            model &= !(1 << free[row]);
+            free.remove(row);
+        }
+    }
+
+    fn consider(&mut self, model: Mask, share: f64) {
+        if share < self.found.limit(model.count_ones() as usize) && !self.found.has(model) {
+            self.found.add(model, share);
+        }
+    }
+
     /// Looks at the models that come of leaving out any of the `free` terms of `model`, whose inverse, packed with the
     /// response last, is `matrix`.
     fn descend(&mut self, model: Mask, free: &[usize], matrix: &[f64]) {
-        let rows = free.len() + 1;
-        let start = |row: usize| packed_length(rows) - packed_length(rows - row);
-        let response = matrix[matrix.len() - 1];
-        // What 1 − R² becomes without each.
-        let mut children: Vec<(f64, usize)> = (0..free.len())
-            .map(|row| {
-                let (own, cross) = (matrix[start(row)], matrix[start(row) + rows - 1 - row]);
-                (1.0 / (response - cross * cross / own), row)
-            })
-            .collect();
+        let mut children = shares(free.len(), matrix);
         // The one missed most first: it is a term of all that is looked at later.
         children.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
-        for (place, &(share, row)) in children.iter().enumerate() {
+        // Small branches first: they find good models, by which large ones are cut off.
+        for (place, &(share, row)) in children.iter().enumerate().rev() {
             let child = model & !(1 << free[row]);
             let size = child.count_ones() as usize;
-            if share < self.found.limit(size) {
-                self.found.add(child, share);
-            }
+            self.consider(child, share);
             let later = &children[place + 1..];
             // The best of each smaller size is at least as bad as the child itself.
             let may_help = (size - later.len()..size).any(|size| share < self.found.limit(size));
             if may_help && !later.is_empty() && self.few > 0 {
                 let rest: Vec<usize> = later.iter().map(|&(_, row)| row).collect();
                 let names: Vec<usize> = rest.iter().map(|&row| free[row]).collect();
-                self.descend(child, &names, &without(matrix, rows, row, &rest));
+                self.descend(child, &names, &without(matrix, free.len() + 1, row, &rest));
             }
         }
     }
+}
+
+/// What 1 − R² becomes without each of the free terms, with the term's row.
+fn shares(free: usize, matrix: &[f64]) -> Vec<(f64, usize)> {
+    let rows = free + 1;
+    let start = |row: usize| packed_length(rows) - packed_length(rows - row);
+    let response = matrix[matrix.len() - 1];
+    let share = |row: usize| {
+        let (own, cross) = (matrix[start(row)], matrix[start(row) + rows - 1 - row]);
+        (1.0 / (response - cross * cross / own), row)
+    };
+    (0..free).map(share).collect()
 }
 
 /// The rows `kept` of a packed matrix, and the last, after eliminating `row`.
