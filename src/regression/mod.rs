@@ -42,6 +42,7 @@ mod screening;
 mod solution;
 mod stars;
 pub mod stepwise;
+pub mod subsets;
 mod sweep;
 mod tail;
 mod transform;

@@ -162,6 +162,8 @@ impl Sample {
             rows: (0..y.len()).collect(),
             dropped: Vec::new(),
             raw_means: x.iter().map(|column| Standardised::of(column).mean).collect(),
+            exact_y: Exact::of(y.iter().copied().map(Twofold::from).collect()),
+            exact_x: x.iter().map(|column| Exact::of(column.iter().copied().map(Twofold::from).collect())).collect(),
             y,
             x,
         }
