@@ -1,7 +1,7 @@
 //! The languages on screen: words and numbers.
 //!
 //! All text that the program itself says stands in `locales/`, one folder a language, in Fluent's syntax;
-//! `build.rs` compiles it, so each message is a constant of [`msg`] and a missing one does not build.
+//! `build.rs` compiles it, so each message is a constant of `msg` and a missing one does not build.
 //! Content that comes with two languages of its own, such as the label of a mechanism, is [`Words`].
 //!
 //! ```

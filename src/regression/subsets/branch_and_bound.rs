@@ -161,7 +161,7 @@ fn inverse(gram: &Gram) -> Option<Vec<f64>> {
             if i == pivot {
                 row.clone_from(&pivot_row);
             } else {
-                row.iter_mut().zip(&pivot_row).for_each(|(value, &pivot)| *value = *value - factor * pivot);
+                row.iter_mut().zip(&pivot_row).for_each(|(value, &pivot)| *value -= factor * pivot);
             }
         }
     }
