@@ -178,7 +178,7 @@ mod tests {
         assert!(words.contains("Raised self-esteem stopped."), "{words}");
         assert!(words.contains("Belief in own abilities is no longer reached."), "{words}");
         let back = told(&without, &billund, Language::Danish).expect("something changed");
-        assert!(back.contains("Øget selvværd virker nu."), "{back}");
+        assert!(back.contains("Øget selvværd udløses nu."), "{back}");
     }
 
     #[test]
