@@ -7,11 +7,11 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::browser::address::{self, Wish};
-use super::browser::{file, panic, storage, surroundings};
+use super::browser::{panic, storage, surroundings};
 use super::components::{Notice, Toast};
 use super::pages::{Benchmark, Explorer, Start};
 use super::shell::{Bar, Foot};
-use super::workspace::{Holder, Request, Workspace};
+use super::workspace::{Holder, Request, Showing, Workspace};
 use super::{keeping, wording};
 use crate::language::{Language, msg};
 use crate::study::{Action, Page, Study, Theme};
@@ -113,9 +113,6 @@ pub fn App() -> Html {
         </ContextProvider<Workspace>>
     }
 }
-
-/// Words for the foot of the page, whether they pass by themselves, and a text to copy by hand.
-pub type Showing = Callback<(String, bool, Option<String>)>;
 
 #[hook]
 fn use_showing(notice: &UseStateHandle<Option<Notice>>) -> Showing {
@@ -294,17 +291,4 @@ fn skip_to_main(event: MouseEvent) {
         // An element that cannot take the focus leaves it where it was.
         let _ = main.focus();
     }
-}
-
-/// Opens a study from a chosen file and says what came of it.
-pub(super) fn open_study_file(chosen: file::Chosen, language: Language, act: Callback<Action>, show: Showing) {
-    spawn_local(async move {
-        match keeping::open_file(&chosen, language).await {
-            Ok((study, words)) => {
-                act.emit(Action::Replace(Box::new(study)));
-                show.emit((words, true, None));
-            }
-            Err(words) => show.emit((words, false, None)),
-        }
-    });
 }

@@ -3,11 +3,10 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::app::{Showing, open_study_file};
 use super::browser::file;
 use super::components::{Choice, Icon, Offer, Sign};
 use super::keeping::{self, Copied};
-use super::workspace::use_workspace;
+use super::workspace::{Showing, use_workspace};
 use crate::language::{Language, msg};
 use crate::study::{Action, Page, Theme};
 
@@ -175,6 +174,19 @@ fn StudyMenu(props: &BarProps) -> Html {
             <small>{ say(msg::STUDY_KEPT_HERE) }</small>
         </Menu>
     }
+}
+
+/// Opens a study from a chosen file and says what came of it.
+fn open_study_file(chosen: file::Chosen, language: Language, act: Callback<Action>, show: Showing) {
+    wasm_bindgen_futures::spawn_local(async move {
+        match keeping::open_file(&chosen, language).await {
+            Ok((study, words)) => {
+                act.emit(Action::Replace(Box::new(study)));
+                show.emit((words, true, None));
+            }
+            Err(words) => show.emit((words, false, None)),
+        }
+    });
 }
 
 #[component]

@@ -76,6 +76,9 @@ impl Workspace {
     }
 }
 
+/// Words for the foot of the page, whether they pass by themselves, and a text to copy by hand.
+pub type Showing = Callback<(String, bool, Option<String>)>;
+
 /// The workspace of the page.
 ///
 /// # Panics
