@@ -42,6 +42,7 @@ fn speed(criterion: &mut Criterion) {
     group.bench_function("thirds in all 2^20 models", |b| b.iter(|| workload::thirds(black_box(20))));
     group.bench_function("10,000 bootstraps of the selection", |b| b.iter(|| workload::bootstraps(black_box(10_000))));
     group.bench_function("whole analysis", |b| b.iter(workload::analysis));
+    group.bench_function("whole analysis with every diagnostic", |b| b.iter(workload::everything));
     group.finish();
 }
 

@@ -2,8 +2,8 @@
 
 use virker::benchmark::bootstrap::{Bootstrap, Request};
 use virker::benchmark::{Analysis, Settings, multiverse};
-use virker::regression::Sample;
 use virker::regression::subsets::{BySize, Defensible, Models, best_few};
+use virker::regression::{Report, Sample};
 use virker::table::examples;
 
 /// Settings without screening, so that all 20 candidates take part.
@@ -65,4 +65,11 @@ pub fn bootstraps(resamples: u32) -> u32 {
 pub fn analysis() -> Analysis {
     let table = &examples::municipalities().table;
     Analysis::of(table, &Settings::for_table(table)).expect("sound")
+}
+
+/// The whole analysis with every diagnostic of its final model: all that the page can show of a refit.
+pub fn everything() -> (Analysis, Report) {
+    let analysis = analysis();
+    let report = Report::of(&analysis.sample, analysis.path.chosen()).expect("a model with units to spare");
+    (analysis, report)
 }

@@ -23,10 +23,18 @@ fn timed<T>(name: &str, rounds: usize, mut work: impl FnMut() -> T) {
     console_log!("{name}: median {:.1} ms, least {:.1} ms of {rounds}", times[rounds / 2], times[0]);
 }
 
+/// The bytes of the module's whole memory.
+fn memory() -> f64 {
+    let memory: js_sys::WebAssembly::Memory = wasm_bindgen::memory().into();
+    js_sys::ArrayBuffer::from(memory.buffer()).byte_length().into()
+}
+
 #[wasm_bindgen_test]
 #[ignore = "takes a while and says nothing in a debug build"]
 fn speed() {
     let sample = workload::sample(20);
+    std::hint::black_box(workload::with_significance(&sample));
+    console_log!("all of WASM's memory after all 2^20 models with significance: {:.1} MiB", memory() / f64::from(1 << 20));
     timed("all 2^20 models, sums of squares", 15, || workload::sums_of_squares(&sample));
     timed("all 2^20 models, significance", 15, || workload::with_significance(&sample));
     timed("best of each size of 20", 15, || workload::best_of_each_size(&sample));
@@ -34,4 +42,5 @@ fn speed() {
     timed("thirds in all 2^20 models", 3, || workload::thirds(20));
     timed("10,000 bootstraps of the selection", 3, || workload::bootstraps(10_000));
     timed("whole analysis", 25, workload::analysis);
+    timed("whole analysis with every diagnostic", 25, workload::everything);
 }

@@ -3,41 +3,30 @@
 //! Look at the candidates, select a model, judge every unit by it, choose cases, and doubt the result. One
 //! [`Subject`] carries the analysis to all parts, so a change above shows at once in everything below.
 
-mod candidates;
-mod case_card;
-mod cases;
-mod correlations;
-mod data_choices;
+mod choose;
+mod data;
 mod doubt;
-mod doubt_result;
-mod equation;
-mod head;
 mod judge;
 mod look;
-mod model_table;
-mod nine_cells;
-mod opening;
+mod part;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod rendered;
-mod roving;
-mod screening;
 mod select;
 mod sentences;
-mod steps;
 mod subject;
-mod unit_card;
-mod unit_table;
+mod theory_button;
+mod words;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use self::cases::Cases;
+use self::choose::Cases;
+use self::data::opening::{self, Outcome, Refusal, Refused};
+use self::data::{Head, Waiting};
 use self::doubt::Doubt;
-use self::head::{Head, Waiting};
 use self::judge::Judge;
 use self::look::Look;
-use self::opening::{Outcome, Refusal, Refused};
 use self::select::Select;
 use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
@@ -153,31 +142,3 @@ fn summary(subject: &Subject, language: Language) -> String {
 /// Stands in for a list of problems that is empty, which the analysis never returns.
 static NOTHING: crate::benchmark::Problem =
     crate::benchmark::Problem::Data(crate::regression::Problem::TooFewUnits { units: 0, coefficients: 1 });
-
-/// The problems that stand in the place of results.
-fn problems(subject: &Subject, language: Language) -> Html {
-    let Err(problems) = &subject.analysis else { return html! {} };
-    html! {
-        <div class="notice notice--problem stack">
-            <p><strong>{ language.say(msg::BENCH_PROBLEMS) }</strong></p>
-            <ul>{ for problems.iter().map(|problem| html! { <li>{ sentences::problem(subject, language, problem) }</li> }) }</ul>
-        </div>
-    }
-}
-
-/// A part's heading: its number, its name, and what it is about.
-fn part_head(
-    language: Language,
-    id: &'static str,
-    number: &str,
-    name: crate::language::Message,
-    lead: crate::language::Message,
-) -> Html {
-    html! {
-        <div class="section__head">
-            <span class="section__number" aria-hidden="true">{ number }</span>
-            <h2 {id}>{ language.say(name) }</h2>
-            <p>{ language.say(lead) }</p>
-        </div>
-    }
-}

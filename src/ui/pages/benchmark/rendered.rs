@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::model_table::ModelTable;
-use super::subject::{PartProps, Subject};
 use super::{Parts, PartsProps};
 use crate::benchmark::thesis;
 use crate::language::Language;
 use crate::study::{BenchmarkWork, Data};
+use crate::ui::pages::benchmark::select::model_table::ModelTable;
+use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
 fn subject(work: BenchmarkWork) -> Subject {
     let table = work.data.table().expect("a sound table");

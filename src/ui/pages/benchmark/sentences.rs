@@ -1,10 +1,10 @@
 //! Problems, coefficients and lists as sentences in the user's language.
 
-use super::subject::Subject;
 use crate::benchmark::{OptionName, Problem};
 use crate::language::{Language, Value, msg};
 use crate::regression::{self, Change, Term};
 use crate::table::{FEWEST_UNITS, MOST_COLUMNS, MOST_UNITS, TableProblem};
+use crate::ui::pages::benchmark::subject::Subject;
 
 /// `A, B and C`.
 pub fn list(language: Language, items: &[String]) -> String {
@@ -104,7 +104,7 @@ fn data_problem(subject: &Subject, language: Language, problem: &regression::Pro
             &[
                 ("unit", unit.as_str().into()),
                 ("variable", label(header)),
-                ("transform", super::subject::transform_name(*transform, language).into_owned().into()),
+                ("transform", crate::ui::pages::benchmark::subject::transform_name(*transform, language).into_owned().into()),
                 ("value", shortest(language, *value).into()),
             ],
         ),

@@ -1,11 +1,14 @@
+pub mod choices;
+pub mod opening;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::sentences;
-use super::subject::Subject;
 use crate::language::{Language, msg};
 use crate::study::{Action, Data};
 use crate::ui::browser::file::{self, Chosen};
+use crate::ui::pages::benchmark::sentences;
+use crate::ui::pages::benchmark::subject::Subject;
 
 /// What [`Head`] needs.
 #[derive(Properties, PartialEq)]

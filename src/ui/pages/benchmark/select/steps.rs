@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use super::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
 use crate::regression::stepwise::{Move, Outside, Step};
+use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
 /// The course of the selection: what was weighed at each step, and what was done.
 #[component]
@@ -66,7 +66,10 @@ fn end(language: Language, outside: &[Outside], pin: f64) -> String {
         None => language.say(msg::BENCH_NONE_LEFT).into_owned(),
         Some(best) => language.say_with(
             msg::BENCH_NONE_ENTERS,
-            &[("p", language.number(best.p, 3).into()), ("pin", super::sentences::shortest(language, pin).into())],
+            &[
+                ("p", language.number(best.p, 3).into()),
+                ("pin", crate::ui::pages::benchmark::sentences::shortest(language, pin).into()),
+            ],
         ),
     }
 }

@@ -2,12 +2,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::sentences;
-use super::subject::Subject;
 use crate::benchmark::bootstrap::Tally;
 use crate::benchmark::{Certainty, Third};
 use crate::language::{Language, msg};
 use crate::ui::figures::{Standing, px};
+use crate::ui::pages::benchmark::sentences;
+use crate::ui::pages::benchmark::subject::Subject;
 
 /// What a [`DoubtResult`] needs.
 #[derive(Properties)]

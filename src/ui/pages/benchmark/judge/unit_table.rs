@@ -2,12 +2,11 @@ use std::cmp::Ordering;
 
 use yew::prelude::*;
 
-use super::judge::{UnitsProps, unit_button};
-use super::nine_cells::{level_words, second_words};
 use super::roving;
-use super::unit_card::{level, standing};
+use super::units::{UnitsProps, unit_button};
 use crate::benchmark::Judged;
 use crate::language::{Message, msg};
+use crate::ui::pages::benchmark::words::{level, level_words, second_words, standing};
 
 /// What the table is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
-use super::sentences;
-use super::subject::PartProps;
 use crate::language::msg;
+use crate::ui::pages::benchmark::sentences;
+use crate::ui::pages::benchmark::subject::PartProps;
 
 /// The final model as an equation, and each of its coefficients in a sentence.
 #[component]

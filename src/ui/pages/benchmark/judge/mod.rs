@@ -3,15 +3,23 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::nine_cells::NineCells;
-use super::part_head;
-use super::subject::Subject;
-use super::unit_card::{UnitCard, sentence};
-use super::unit_table::UnitTable;
+mod nine_cells;
+mod roving;
+mod unit_card;
+mod unit_table;
+mod units;
+
+use self::nine_cells::NineCells;
+use self::unit_card::UnitCard;
+use self::unit_table::UnitTable;
+use self::units::UnitsProps;
 use crate::benchmark::{Judged, Judgement};
 use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::ui::figures::{Dot, Dots, DotsFigure, DotsProps, ExpectedAndActual, ResidualsRanked, Standing};
+use crate::ui::pages::benchmark::part::part_head;
+use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::pages::benchmark::words::sentence;
 
 /// What [`Judge`] needs.
 #[derive(Properties, PartialEq)]
@@ -24,19 +32,6 @@ pub struct JudgeProps {
     pub act: Callback<Action>,
     /// The name of the marked unit.
     pub marked: Option<AttrValue>,
-}
-
-/// What a list of units needs.
-#[derive(Properties, PartialEq, Clone)]
-pub struct UnitsProps {
-    /// What the page is about.
-    pub subject: Subject,
-    /// The language of its words.
-    pub language: Language,
-    /// The marked unit, by its place in the judgement.
-    pub marked: Option<usize>,
-    /// Told the unit that is to be marked.
-    pub onmark: Callback<usize>,
 }
 
 /// The most units that are drawn one by one; of more, these are spread evenly over the ranks.
@@ -176,16 +171,6 @@ fn few(drawn: &Drawn, judgement: &Judgement, language: Language) -> Html {
     }
     html! {
         <>{ " " }{ language.say_with(msg::BENCH_FEW_DRAWN, &[("drawn", drawn.places.len().into()), ("all", judgement.units.len().into())]) }</>
-    }
-}
-
-/// A unit's name, to be marked by a click.
-pub fn unit_button(props: &UnitsProps, place: usize, judged: &Judged, stop: bool) -> Html {
-    let pressed = props.marked == Some(place);
-    let onclick = props.onmark.reform(move |_: MouseEvent| place);
-    html! {
-        <button type="button" class={classes!("bench-unit", judged.mark.map(|_| "bench-unit--bold"))} data-walk=""
-            tabindex={if stop { "0" } else { "-1" }} aria-pressed={pressed.to_string()} {onclick}>{ &judged.unit }</button>
     }
 }
 

@@ -2,12 +2,12 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use super::subject::{PartProps, Subject};
 use crate::benchmark::Analysis;
 use crate::language::{Language, msg};
 use crate::regression::{Excluded, Override};
 use crate::study::Action;
 use crate::ui::components::{Choice, Offer};
+use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
 /// The pairs of candidates that say the same, what becomes of each, and the user's say in it.
 #[component]

@@ -1,14 +1,18 @@
+mod equation;
+pub mod model_table;
+mod steps;
+
 use yew::prelude::*;
 
-use super::equation::Equation;
-use super::model_table::ModelTable;
-use super::part_head;
-use super::steps::Steps;
-use super::subject::PartProps;
+use self::equation::Equation;
+use self::model_table::ModelTable;
+use self::steps::Steps;
 use crate::language::{Language, msg};
 use crate::regression::stepwise::Warning;
 use crate::study::Action;
 use crate::ui::components::NumberField;
+use crate::ui::pages::benchmark::part::part_head;
+use crate::ui::pages::benchmark::subject::PartProps;
 
 /// Part 2: the choice of a model step by step, and the models as Table 5 of the thesis has them.
 #[component]
@@ -49,7 +53,7 @@ pub fn Select(props: &PartProps) -> Html {
 
 fn warning(language: Language, warning: Option<Warning>) -> Html {
     let Some(Warning::PoutRaised { from, to }) = warning else { return html! {} };
-    let number = |value| super::sentences::shortest(language, value);
+    let number = |value| crate::ui::pages::benchmark::sentences::shortest(language, value);
     html! {
         <div class="notice" role="status">
             <p>{ language.say_with(msg::BENCH_POUT_RAISED, &[("from", number(from).into()), ("to", number(to).into())]) }</p>

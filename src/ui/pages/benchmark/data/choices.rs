@@ -1,12 +1,12 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::subject::PartProps;
 use crate::benchmark::Indicator;
 use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::table::Column;
 use crate::ui::components::{Choice, Offer};
+use crate::ui::pages::benchmark::subject::PartProps;
 
 /// What is to be explained, the second indication and the cost: fixed words for the example, choices for a
 /// table of one's own.

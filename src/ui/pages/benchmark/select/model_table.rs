@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::subject::{PartProps, Subject};
 use crate::benchmark::Analysis;
 use crate::benchmark::thesis::{self, Misprint};
 use crate::language::{Language, Value, msg};
 use crate::regression::{Fit, Stars};
+use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
 /// The models, one column a step, as Table 5 of the thesis prints them: coefficient with stars, and below it the
 /// standard error.

@@ -1,14 +1,18 @@
+mod candidates;
+mod correlations;
+mod screening;
+
 use yew::prelude::*;
 
-use super::candidates::Candidates;
-use super::correlations::CorrelationTable;
-use super::data_choices::DataChoices;
-use super::screening::Screened;
-use super::subject::PartProps;
-use super::{part_head, problems};
+use self::candidates::Candidates;
+use self::correlations::CorrelationTable;
+use self::screening::Screened;
 use crate::language::msg;
 use crate::study::Action;
 use crate::ui::components::NumberField;
+use crate::ui::pages::benchmark::data::choices::DataChoices;
+use crate::ui::pages::benchmark::part::{part_head, problems};
+use crate::ui::pages::benchmark::subject::PartProps;
 
 /// Part 1: what is to be explained, what may explain it, and which candidates say the same.
 #[component]

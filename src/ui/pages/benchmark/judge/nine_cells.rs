@@ -1,10 +1,11 @@
 use yew::prelude::*;
 
-use super::judge::{UnitsProps, unit_button};
 use super::roving;
+use super::units::{UnitsProps, unit_button};
 use crate::benchmark::{Judged, Mark, Third};
-use crate::language::{Language, Message, msg};
+use crate::language::msg;
 use crate::ui::figures::Standing;
+use crate::ui::pages::benchmark::words::{level_words, mark_words};
 
 /// How many units a cell names before the rest is counted.
 const NAMED: usize = 60;
@@ -90,30 +91,4 @@ fn legend(props: &UnitsProps) -> Html {
             ("worst", count(Mark::Worst).into()),
         ]) }
     }
-}
-
-/// A third of the level, as a heading.
-pub fn level_words(level: Third) -> Message {
-    match level {
-        Third::Low => msg::BENCH_LEVEL_LOW,
-        Third::Middle => msg::BENCH_LEVEL_MIDDLE,
-        Third::High => msg::BENCH_LEVEL_HIGH,
-    }
-}
-
-/// What bold says, read out after the name.
-pub fn mark_words(mark: Mark) -> Message {
-    match mark {
-        Mark::Best => msg::BENCH_MARK_BEST,
-        Mark::Worst => msg::BENCH_MARK_WORST,
-    }
-}
-
-/// The third of the second indication, as what it means.
-pub fn second_words(third: Third, good: Third, language: Language) -> std::borrow::Cow<'static, str> {
-    language.say(match Standing::of(third, good) {
-        Standing::Better => msg::BENCH_BEST_THIRD,
-        Standing::AsExpected => msg::BENCH_MIDDLE_THIRD,
-        Standing::Worse => msg::BENCH_WORST_THIRD,
-    })
 }

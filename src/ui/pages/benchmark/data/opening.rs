@@ -8,11 +8,11 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{DragEvent, window};
 use yew::prelude::*;
 
-use super::sentences;
 use crate::language::{Language, msg};
 use crate::study::{Action, Data};
 use crate::table::TableProblem;
 use crate::ui::browser::file::{self, Chosen, FileProblem};
+use crate::ui::pages::benchmark::sentences;
 use crate::ui::wording;
 
 /// Why a file was not opened.

@@ -1,13 +1,10 @@
 use yew::prelude::*;
 
-use super::case_card::TheoryButton;
-use super::nine_cells::{level_words, mark_words, second_words};
-use super::subject::Subject;
-use crate::benchmark::{Judged, Judgement};
-use crate::language::{Language, Value, msg};
+use crate::language::{Language, msg};
 use crate::study::Action;
-use crate::table::examples::Fact;
-use crate::ui::figures::Standing;
+use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::pages::benchmark::theory_button::TheoryButton;
+use crate::ui::pages::benchmark::words::{level, level_words, mark_words, second_words, standing};
 
 /// What a [`UnitCard`] needs.
 #[derive(Properties, PartialEq)]
@@ -66,51 +63,4 @@ pub fn UnitCard(props: &UnitCardProps) -> Html {
 
 fn figure(name: String, value: String, words: String) -> Html {
     html! { <div><dt>{ name }</dt><dd><span class="number">{ value }</span>if !words.is_empty() { { " " }<small>{ words }</small> }</dd></div> }
-}
-
-/// A level of the response.
-pub fn level(language: Language, value: f64) -> String {
-    language.number(value, 2)
-}
-
-/// How a unit does.
-pub fn standing(judgement: &Judgement, judged: &Judged) -> Standing {
-    Standing::of(judged.residual_third, judgement.good_third)
-}
-
-/// A unit in one sentence, for those who walk along the units without seeing them.
-pub fn sentence(subject: &Subject, language: Language, judged: &Judged) -> String {
-    let Ok(analysis) = &subject.analysis else { return judged.unit.clone() };
-    let judgement = &analysis.judgement;
-    language.say_with(
-        msg::BENCH_UNIT_SENTENCE,
-        &[
-            ("unit", judged.unit.as_str().into()),
-            ("actual", level(language, judged.level).into()),
-            ("expected", level(language, judged.expected).into()),
-            ("residual", language.signed(judged.residual, 2).into()),
-            ("rank", judged.residual_rank.into()),
-            ("n", judgement.units.len().into()),
-            ("standing", standing(judgement, judged).words(language).into_owned().into()),
-        ],
-    )
-}
-
-/// A published figure with its year and its place in the thesis.
-pub fn fact(subject: &Subject, language: Language, fact: &Fact) -> String {
-    let decimals = if fact.value.fract() == 0.0 && fact.value > 1000.0 { 0 } else { 1 };
-    let place = fact.place.in_language(language);
-    let place = match fact.year {
-        Some(year) => format!("{year}; {place}"),
-        None => place.to_owned(),
-    };
-    language.say_with(
-        msg::BENCH_FACT,
-        &[
-            ("label", subject.measure(fact.header, language).into()),
-            ("exact", Value::from(if fact.exact { "yes" } else { "no" })),
-            ("value", language.number(fact.value, decimals).into()),
-            ("place", place.into()),
-        ],
-    )
 }

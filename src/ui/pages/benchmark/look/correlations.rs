@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use super::subject::PartProps;
 use crate::language::{Language, msg};
+use crate::ui::pages::benchmark::subject::PartProps;
 
 /// All correlations as a triangle of numbers on coloured ground: the deeper the colour, the stronger; blue for
 /// negative, orange for positive, with the sign beside each number.

@@ -1,7 +1,6 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::subject::{PartProps, Subject, transform_name};
 use crate::benchmark::Candidate;
 use crate::language::{Language, msg};
 use crate::regression::{Excluded, Transform};
@@ -9,6 +8,7 @@ use crate::study::Action;
 use crate::table::examples::Origin;
 use crate::ui::components::Check;
 use crate::ui::figures::px;
+use crate::ui::pages::benchmark::subject::{PartProps, Subject, transform_name};
 
 /// The candidates: whether each takes part, what is done to its values, and how it correlates with the response.
 #[component]

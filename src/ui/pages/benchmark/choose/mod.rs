@@ -1,12 +1,14 @@
 use yew::prelude::*;
 
-use super::case_card::case_card;
-use super::part_head;
-use super::subject::{PartProps, Subject};
-use super::unit_card::{fact, level};
+mod case_card;
+
+use self::case_card::case_card;
 use crate::benchmark::{Analysis, CostCorrelation, thesis};
 use crate::language::{Language, msg};
 use crate::study::Action;
+use crate::ui::pages::benchmark::part::part_head;
+use crate::ui::pages::benchmark::subject::{PartProps, Subject};
+use crate::ui::pages::benchmark::words::{fact, level};
 
 /// How many cases each list has.
 const LISTED: usize = 5;

@@ -1,16 +1,18 @@
+mod result;
+
 use std::cell::Cell;
 use std::rc::Rc;
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::doubt_result::DoubtResult;
-use super::judge::JudgeProps;
-use super::part_head;
+use self::result::DoubtResult;
 use crate::benchmark::bootstrap::{Request, Tally};
 use crate::language::{Language, msg};
 use crate::study::BenchmarkWork;
 use crate::task::{Order, Report, Running};
+use crate::ui::pages::benchmark::judge::JudgeProps;
+use crate::ui::pages::benchmark::part::part_head;
 
 /// What the random numbers start from, so that everyone gets the same result.
 const SEED: u64 = 2012;

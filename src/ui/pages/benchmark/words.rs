@@ -1,0 +1,82 @@
+//! Numbers and thirds of a unit in words.
+
+use std::borrow::Cow;
+
+use crate::benchmark::{Judged, Judgement, Mark, Third};
+use crate::language::{Language, Message, Value, msg};
+use crate::table::examples::Fact;
+use crate::ui::figures::Standing;
+use crate::ui::pages::benchmark::subject::Subject;
+
+/// A level of the response.
+pub fn level(language: Language, value: f64) -> String {
+    language.number(value, 2)
+}
+
+/// How a unit does.
+pub fn standing(judgement: &Judgement, judged: &Judged) -> Standing {
+    Standing::of(judged.residual_third, judgement.good_third)
+}
+
+/// A unit in one sentence, for those who walk along the units without seeing them.
+pub fn sentence(subject: &Subject, language: Language, judged: &Judged) -> String {
+    let Ok(analysis) = &subject.analysis else { return judged.unit.clone() };
+    let judgement = &analysis.judgement;
+    language.say_with(
+        msg::BENCH_UNIT_SENTENCE,
+        &[
+            ("unit", judged.unit.as_str().into()),
+            ("actual", level(language, judged.level).into()),
+            ("expected", level(language, judged.expected).into()),
+            ("residual", language.signed(judged.residual, 2).into()),
+            ("rank", judged.residual_rank.into()),
+            ("n", judgement.units.len().into()),
+            ("standing", standing(judgement, judged).words(language).into_owned().into()),
+        ],
+    )
+}
+
+/// A published figure with its year and its place in the thesis.
+pub fn fact(subject: &Subject, language: Language, fact: &Fact) -> String {
+    let decimals = if fact.value.fract() == 0.0 && fact.value > 1000.0 { 0 } else { 1 };
+    let place = fact.place.in_language(language);
+    let place = match fact.year {
+        Some(year) => format!("{year}; {place}"),
+        None => place.to_owned(),
+    };
+    language.say_with(
+        msg::BENCH_FACT,
+        &[
+            ("label", subject.measure(fact.header, language).into()),
+            ("exact", Value::from(if fact.exact { "yes" } else { "no" })),
+            ("value", language.number(fact.value, decimals).into()),
+            ("place", place.into()),
+        ],
+    )
+}
+
+/// A third of the level, as a heading.
+pub fn level_words(level: Third) -> Message {
+    match level {
+        Third::Low => msg::BENCH_LEVEL_LOW,
+        Third::Middle => msg::BENCH_LEVEL_MIDDLE,
+        Third::High => msg::BENCH_LEVEL_HIGH,
+    }
+}
+
+/// What bold says, read out after the name.
+pub fn mark_words(mark: Mark) -> Message {
+    match mark {
+        Mark::Best => msg::BENCH_MARK_BEST,
+        Mark::Worst => msg::BENCH_MARK_WORST,
+    }
+}
+
+/// The third of the second indication, as what it means.
+pub fn second_words(third: Third, good: Third, language: Language) -> Cow<'static, str> {
+    language.say(match Standing::of(third, good) {
+        Standing::Better => msg::BENCH_BEST_THIRD,
+        Standing::AsExpected => msg::BENCH_MIDDLE_THIRD,
+        Standing::Worse => msg::BENCH_WORST_THIRD,
+    })
+}
