@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::number::{self, DecimalSign, Reading};
+use super::number::{self, DecimalSign, NumberFormat, Reading, Thousands};
 
 /// One cell of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,7 +30,8 @@ pub enum Cell<'a> {
 #[serde(from = "Typed", into = "Typed")]
 pub struct Column {
     header: String,
-    sign: DecimalSign,
+    format: NumberFormat,
+    kept_as_text: bool,
     texts: String,
     ends: Vec<u32>,
     values: Vec<f64>,
@@ -40,7 +41,8 @@ pub struct Column {
 /// Columns are equal if their texts are: the values follow from them, and a missing one is not equal to itself.
 impl PartialEq for Column {
     fn eq(&self, other: &Column) -> bool {
-        (&self.header, self.sign, &self.texts, &self.ends) == (&other.header, other.sign, &other.texts, &other.ends)
+        let read_alike = (self.format, self.kept_as_text) == (other.format, other.kept_as_text);
+        read_alike && (&self.header, &self.texts, &self.ends) == (&other.header, &other.texts, &other.ends)
     }
 }
 
@@ -50,14 +52,24 @@ struct Typed {
     header: String,
     #[serde(default)]
     decimal_sign: DecimalSign,
+    #[serde(default, skip_serializing_if = "is_any")]
+    thousands: Thousands,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    kept_as_text: bool,
     cells: Vec<String>,
+}
+
+fn is_any(thousands: &Thousands) -> bool {
+    *thousands == Thousands::Any
 }
 
 impl From<Column> for Typed {
     fn from(column: Column) -> Typed {
         Typed {
             header: column.header.clone(),
-            decimal_sign: column.sign,
+            decimal_sign: column.format.decimal,
+            thousands: column.format.thousands,
+            kept_as_text: column.kept_as_text,
             cells: (0..column.len()).map(|row| column.typed(row).to_owned()).collect(),
         }
     }
@@ -65,21 +77,36 @@ impl From<Column> for Typed {
 
 impl From<Typed> for Column {
     fn from(typed: Typed) -> Column {
-        Column::read(typed.header, typed.cells.iter().map(String::as_str), typed.decimal_sign)
+        let format = NumberFormat { decimal: typed.decimal_sign, thousands: typed.thousands };
+        let cells = typed.cells.iter().map(String::as_str);
+        if typed.kept_as_text { Column::text(typed.header, cells, format) } else { Column::read(typed.header, cells, format) }
     }
 }
 
 impl Column {
     /// A column from the texts of its cells. It is numeric if it has numbers, and at least as many as other texts.
-    pub fn read<'a>(header: impl Into<String>, cells: impl IntoIterator<Item = &'a str>, sign: DecimalSign) -> Column {
-        let mut column =
-            Column { header: header.into(), sign, texts: String::new(), ends: Vec::new(), values: Vec::new(), numeric: false };
+    ///
+    /// `format` is a [`DecimalSign`] where any sign between thousands will do.
+    pub fn read<'a>(
+        header: impl Into<String>,
+        cells: impl IntoIterator<Item = &'a str>,
+        format: impl Into<NumberFormat>,
+    ) -> Column {
+        let mut column = Column {
+            header: header.into(),
+            format: format.into(),
+            kept_as_text: false,
+            texts: String::new(),
+            ends: Vec::new(),
+            values: Vec::new(),
+            numeric: false,
+        };
         let (mut numbers, mut texts) = (0_usize, 0_usize);
         for cell in cells {
             let cell = cell.trim();
             column.texts.push_str(cell);
             column.ends.push(u32::try_from(column.texts.len()).unwrap_or(u32::MAX));
-            column.values.push(match number::read(cell, sign) {
+            column.values.push(match number::read(cell, column.format) {
                 Reading::Number(value) => {
                     numbers += 1;
                     value
@@ -97,6 +124,29 @@ impl Column {
         }
         column.numeric = numbers > 0 && numbers >= texts;
         column
+    }
+
+    /// A column that is kept and not analysed, whatever stands in it: no cell of it is a number.
+    pub fn text<'a>(
+        header: impl Into<String>,
+        cells: impl IntoIterator<Item = &'a str>,
+        format: impl Into<NumberFormat>,
+    ) -> Column {
+        let mut column = Column::read(header, cells, format);
+        column.kept_as_text = true;
+        column.numeric = false;
+        column.values.fill(f64::NAN);
+        column
+    }
+
+    /// The same column on other rows, in their order; a row may occur more than once.
+    pub fn at_rows(&self, rows: &[usize]) -> Column {
+        let cells = rows.iter().map(|&row| self.typed(row));
+        if self.kept_as_text {
+            Column::text(self.header.clone(), cells, self.format)
+        } else {
+            Column::read(self.header.clone(), cells, self.format)
+        }
     }
 
     /// The name of the variable, as in the file's first line.
@@ -127,7 +177,12 @@ impl Column {
 
     /// The sign between whole part and decimals in this column's texts.
     pub fn decimal_sign(&self) -> DecimalSign {
-        self.sign
+        self.format.decimal
+    }
+
+    /// How its numbers are written.
+    pub fn format(&self) -> NumberFormat {
+        self.format
     }
 
     /// The text in `row`, as typed; empty beyond the last row.
@@ -150,7 +205,7 @@ impl Column {
     /// The number in `row` as a plain decimal, without groups of thousands and with a point, so that it can be read to
     /// more digits than a double holds; `None` where there is none.
     pub fn decimal(&self, row: usize) -> Option<String> {
-        self.value(row).and_then(|_| number::plain(self.typed(row), self.sign))
+        self.value(row).and_then(|_| number::plain(self.typed(row), self.format))
     }
 
     /// The cell in `row`; missing beyond the last row.
@@ -158,14 +213,14 @@ impl Column {
         let typed = self.typed(row);
         match self.value(row) {
             Some(value) => Cell::Number { typed, value },
-            None if number::read(typed, self.sign) == Reading::Missing => Cell::Missing { typed },
+            None if number::read(typed, self.format) == Reading::Missing => Cell::Missing { typed },
             None => Cell::Text(typed),
         }
     }
 
     /// Whether the number in `row` is beyond the range of a double.
     pub(super) fn is_too_large(&self, row: usize) -> bool {
-        number::read(self.typed(row), self.sign) == Reading::TooLarge
+        number::read(self.typed(row), self.format) == Reading::TooLarge
     }
 
     /// All cells in the order of the rows.
@@ -210,5 +265,18 @@ mod tests {
         let back: Column = serde_json::from_str(&text).expect("and read");
         assert_eq!(back.value(2), Some(-2.0));
         assert_eq!(serde_json::to_string(&back).expect("and written again"), text);
+    }
+
+    #[test]
+    fn a_column_kept_as_text_stays_one() {
+        let strict = NumberFormat { decimal: DecimalSign::Comma, thousands: Thousands::None };
+        let column = Column::text("x", ["1,50", "about 3", ".."], strict);
+        assert!(!column.is_numeric() && column.is_text());
+        assert_eq!((column.value(0), column.cell(0), column.cell(2)), (None, Cell::Text("1,50"), Cell::Missing { typed: ".." }));
+        let text = serde_json::to_string(&column).expect("a column can be written");
+        let back = serde_json::from_str::<Column>(&text).expect("and read");
+        assert_eq!((&back, back.is_numeric(), back.format()), (&column, false, strict));
+        let turned = column.at_rows(&[2, 0, 0]);
+        assert_eq!((turned.is_numeric(), turned.typed(0), turned.typed(2)), (false, "..", "1,50"));
     }
 }

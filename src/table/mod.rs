@@ -20,13 +20,19 @@
 mod check;
 mod column;
 pub mod csv;
+mod encoding;
+mod example;
 pub mod examples;
 mod municipalities;
 mod number;
 mod problem;
+pub mod px;
+mod state_x77;
+mod swiss;
 
 pub use column::{Cell, Column};
-pub use number::DecimalSign;
+pub use encoding::Encoding;
+pub use number::{DecimalSign, NumberFormat, Thousands};
 pub use problem::TableProblem;
 
 use serde::{Deserialize, Serialize};
