@@ -95,8 +95,7 @@ impl BenchmarkWork {
     }
 
     /// Whether the table has every column that the settings speak of.
-    pub fn fits(&self, data: &Data) -> bool {
-        let Ok(table) = data.table() else { return false };
+    pub fn fits(&self, table: &Table) -> bool {
         let settings = &self.settings;
         let spoken_of = std::iter::once(&settings.response.header)
             .chain(settings.candidates.iter().map(|candidate| &candidate.header))
@@ -112,7 +111,7 @@ impl BenchmarkWork {
             Action::OpenData(data) => {
                 // A table that cannot be read is told to the user by whoever opens it; here it changes nothing.
                 if let Some(opened) = BenchmarkWork::on(data.clone()) {
-                    next = if self.waits_for_its_table() && self.fits(data) {
+                    next = if self.waits_for_its_table() && data.table().is_ok_and(|table| self.fits(&table)) {
                         BenchmarkWork { data: data.clone(), settings: self.settings.clone() }
                     } else {
                         opened

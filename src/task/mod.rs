@@ -6,6 +6,7 @@
 
 mod job;
 mod page_side;
+pub mod spreadsheet;
 mod worker_side;
 
 pub use job::{Job, Order, Report};
