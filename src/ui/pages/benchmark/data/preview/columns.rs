@@ -35,7 +35,9 @@ pub fn Columns(props: &ColumnsProps) -> Html {
             <table class="data-preview__table">
                 <caption>{ size }</caption>
                 <thead>
-                    <tr>{ for draft.headers.iter().map(|header| html! { <th scope="col">{ shown(header) }</th> }) }</tr>
+                    <tr>{ for draft.headers.iter().map(|header| html! {
+                        <th scope="col" class={is_numeric(header).then_some("number")}>{ shown(header) }</th>
+                    }) }</tr>
                     if table.is_some() {
                         <tr>{ for draft.headers.iter().map(|header| html! { <td>{ role(opening, header, is_numeric(header), language, onchange) }</td> }) }</tr>
                     }

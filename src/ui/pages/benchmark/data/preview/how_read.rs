@@ -154,10 +154,13 @@ fn quote_name(quote: Quote) -> Message {
     }
 }
 
+/// A cut that becomes another by the choice of a place in a list.
+type Change = Box<dyn Fn(&Cube, &Cut, usize) -> Cut>;
+
 /// Which dimension gives the units, which the variables, and where every other is held.
 fn cut_choices(opening: &Rc<Opening>, cube: &Rc<Cube>, cut: &Cut, language: Language, onchange: &Callback<Opening>) -> Html {
     let names: Vec<AttrValue> = cube.dimensions().iter().map(|dimension| dimension.name.clone().into()).collect();
-    let taking = |change: Box<dyn Fn(&Cube, &Cut, usize) -> Cut>| {
+    let taking = |change: Change| {
         let (opening, cube, cut) = (opening.clone(), cube.clone(), cut.clone());
         onchange.reform(move |place: usize| (*opening).clone().with_cut(change(&cube, &cut, place)))
     };
