@@ -46,6 +46,7 @@ mod solved;
 mod stars;
 pub mod stepwise;
 pub mod subsets;
+mod suggestion;
 mod sweep;
 mod tail;
 mod transform;
@@ -64,6 +65,7 @@ pub use report::{
 pub use sample::{Dropped, Sample, Variable};
 pub use screening::{Excluded, Override, Screening};
 pub use stars::Stars;
+pub use suggestion::{Suggestion, transformed};
 pub use tail::{chi_squared_tail, f_tail, normal_quantile, normal_tail, t_critical, t_two_sided};
 pub use transform::{Change, Reading, Transform};
 pub use twofold::Twofold;
