@@ -21,15 +21,20 @@
 //! ```
 
 mod csv;
+mod document;
 mod html;
 mod json;
 mod markdown;
 mod sheet;
+mod syntax;
 mod tables;
 mod told;
+pub mod words;
 
 pub use csv::Csv;
+pub use document::{Beside, Figure, document};
 pub use html::escaped;
 pub use sheet::{Cell, Form, Number, Row, Sheet};
+pub use syntax::Syntax;
 pub use tables::Content;
 pub use told::Told;

@@ -196,8 +196,7 @@ impl Sheet {
                 Row::Group(_) => None,
             })
         };
-        cells().any(|cell| matches!(cell, Cell::Number(_)))
-            && cells().all(|cell| matches!(cell, Cell::Number(_) | Cell::Empty))
+        cells().any(|cell| matches!(cell, Cell::Number(_))) && cells().all(|cell| matches!(cell, Cell::Number(_) | Cell::Empty))
     }
 
     /// A row's cells, one a column.

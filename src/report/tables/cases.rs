@@ -72,17 +72,17 @@ fn reason(told: &Told, judged: &Judged, reason: Reason) -> String {
         Reason::Level(of) => {
             language.say_with(msg::OUT_REASON_LEVEL, &[("third", third(of)), ("value", number(judged.level, 2))])
         }
-        Reason::HighLeverage { leverage, limit } => language
-            .say_with(msg::OUT_REASON_HIGH_LEVERAGE, &[("leverage", number(leverage, 3)), ("limit", number(limit, 3))]),
-        Reason::UsualLeverage { leverage, limit } => language
-            .say_with(msg::OUT_REASON_USUAL_LEVERAGE, &[("leverage", number(leverage, 3)), ("limit", number(limit, 3))]),
+        Reason::HighLeverage { leverage, limit } => {
+            language.say_with(msg::OUT_REASON_HIGH_LEVERAGE, &[("leverage", number(leverage, 3)), ("limit", number(limit, 3))])
+        }
+        Reason::UsualLeverage { leverage, limit } => {
+            language.say_with(msg::OUT_REASON_USUAL_LEVERAGE, &[("leverage", number(leverage, 3)), ("limit", number(limit, 3))])
+        }
         Reason::FarLevel { level, low, high } => language.say_with(
             msg::OUT_REASON_FAR_LEVEL,
             &[("level", number(level, 2)), ("low", number(low, 2)), ("high", number(high, 2))],
         ),
-        Reason::FarResidual { studentised, limit } => language.say_with(
-            msg::OUT_REASON_FAR_RESIDUAL,
-            &[("studentised", number(studentised, 2)), ("limit", number(limit, 0))],
-        ),
+        Reason::FarResidual { studentised, limit } => language
+            .say_with(msg::OUT_REASON_FAR_RESIDUAL, &[("studentised", number(studentised, 2)), ("limit", number(limit, 0))]),
     }
 }

@@ -13,6 +13,7 @@ mod units;
 #[cfg(test)]
 mod tests;
 
+pub(super) use screening::fate;
 
 use super::{Sheet, Told};
 use crate::language::{Message, msg};
