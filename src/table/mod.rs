@@ -33,7 +33,7 @@ pub use changes::{Changes, Edit, EditProblem};
 pub use column::{Cell, Column};
 pub use number::DecimalSign;
 pub use problem::TableProblem;
-pub use summary::{Histogram, Summary};
+pub use summary::{Histogram, Summary, skewness};
 
 use std::sync::Arc;
 
