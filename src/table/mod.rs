@@ -39,7 +39,7 @@ pub use column::{Cell, Column};
 pub use encoding::Encoding;
 pub use number::{DecimalSign, NumberFormat, Thousands};
 pub use problem::TableProblem;
-pub use summary::{Histogram, Summary};
+pub use summary::{Histogram, Summary, skewness};
 
 use std::sync::Arc;
 

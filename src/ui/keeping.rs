@@ -55,7 +55,16 @@ pub async fn copy_link(study: &Study, language: Language) -> Copied {
     }
     Copied::Done(match left_out {
         None => language.say(msg::NOTICE_LINK_COPIED).into_owned(),
-        Some(name) => language.say_with(msg::NOTICE_LINK_WITHOUT_DATA, &[("name", name.into())]),
+        Some(name) => {
+            let words = language.say_with(msg::NOTICE_LINK_WITHOUT_DATA, &[("name", name.into())]);
+            let (edits, excluded) = (study.benchmark.changes.edits.len(), study.benchmark.changes.excluded.len());
+            if edits + excluded == 0 {
+                words
+            } else {
+                let changes = [("edits", edits.into()), ("excluded", excluded.into())];
+                format!("{words} {}", language.say_with(msg::NOTICE_LINK_WITH_CHANGES, &changes))
+            }
+        }
     })
 }
 

@@ -3,6 +3,7 @@
 mod expected_and_actual;
 mod labels;
 mod model_three;
+mod pair_scatter;
 mod pointer;
 mod residuals_ranked;
 mod scale;
@@ -13,6 +14,7 @@ mod theory_picture;
 
 pub use expected_and_actual::{Dot, Dots, DotsProps, ExpectedAndActual};
 pub use model_three::ModelThree;
+pub use pair_scatter::{PairDot, PairDots, PairScatter};
 pub use residuals_ranked::{DotsFigure, ResidualsRanked};
 pub use scale::{Scale, Ticks, extent, px, ticks};
 pub use small_histogram::SmallHistogram;
