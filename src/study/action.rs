@@ -87,6 +87,14 @@ pub enum Change {
     Threshold,
     /// An override of the screening.
     Screening,
+    /// How the model is come by.
+    Method,
+    /// What must be in the model.
+    Forced,
+    /// The terms of the user's own model.
+    Terms,
+    /// The least tolerance.
+    Tolerance,
     /// The criterion of entry.
     Entry,
     /// The criterion of removal.
@@ -112,7 +120,7 @@ pub enum Change {
 impl Change {
     /// Whether a series of such changes without anything between them is one step, as while a number is typed.
     pub fn continues(self) -> bool {
-        matches!(self, Change::Threshold | Change::Entry | Change::Removal)
+        matches!(self, Change::Threshold | Change::Entry | Change::Removal | Change::Tolerance)
     }
 
     /// The page on which the change shows.
@@ -124,6 +132,10 @@ impl Change {
             | Change::Transform
             | Change::Threshold
             | Change::Screening
+            | Change::Method
+            | Change::Forced
+            | Change::Terms
+            | Change::Tolerance
             | Change::Entry
             | Change::Removal
             | Change::Second
