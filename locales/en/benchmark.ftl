@@ -116,11 +116,9 @@ bench-all-correlations = All correlations
 bench-heat-caption = Pearson’s r between all candidates, and in the last row with the response. The stronger the ground, the stronger the correlation: blue is negative, orange is positive. A frame marks |r| of { $threshold } or more.
 
 bench-select = Select
-bench-select-lead = Candidates come in one at a time, the strongest first, as long as their p is below the criterion of entry. After each step every variable in the model is weighed again (stepwise, by the rules of SPSS).
 bench-pin = Criterion of entry (PIN)
 bench-pout = Criterion of removal (POUT)
 bench-tolerance = Tolerance
-bench-options-words = A candidate enters if p is below PIN; a variable goes out if p rises above POUT.
 bench-p-problem = A number between 0 and 1
 bench-pout-raised = PIN must be below POUT, or a variable could go in and out for ever. POUT { $from } was therefore taken as { $to }.
 bench-models = Models, step by step
@@ -164,7 +162,6 @@ bench-read-hundredth-from = When { $variable } rises by { $step } from its mean 
     } by { $effect }. Elsewhere the step has another size.
 bench-explained = Together the variables explain { $adjusted } of the variation between the units (adjusted R²; { $plain } unadjusted). The rest is effort, other circumstances, and chance.
 bench-steps = How the model came about
-bench-steps-lead = Open a step to see what was weighed against what.
 bench-entered = { $variable } came in (F = { $f }, { $p }); adjusted R² is now { $r2 }.
 bench-removed = { $variable } went out (F = { $f }, { $p }); adjusted R² is now { $r2 }.
 bench-none-left = No candidate is left outside.

@@ -1,9 +1,9 @@
 use std::rc::Rc;
 
-use super::{BenchmarkWork, Data, ExplorerWork, Page, Study, Theme};
+use super::{BenchmarkWork, Data, ExplorerWork, Page, Statistic, Study, Theme};
 use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
-use crate::regression::{Override, Transform};
+use crate::regression::{Hc, Override, Transform};
 use crate::theory::{Id, Presence};
 
 /// Everything that a user can do to a study.
@@ -21,6 +21,10 @@ pub enum Action {
     Explain(Option<Id>),
     /// Leaves what is not meant for the person out of the picture of the theory, or shows it.
     ShowRelevantOnly(bool),
+    /// Shows a statistic in the table of models, or no longer.
+    ShowStatistic(Statistic, bool),
+    /// Says which standard errors the table of models has: robust ones of a kind, or the classical ones.
+    UseErrors(Option<Hc>),
 
     /// Opens a table: an example, or the user's own, with settings guessed from it.
     OpenData(Data),
@@ -156,7 +160,9 @@ impl Action {
             | Action::Paint(_)
             | Action::MarkUnit(_)
             | Action::Explain(_)
-            | Action::ShowRelevantOnly(_) => None,
+            | Action::ShowRelevantOnly(_)
+            | Action::ShowStatistic(..)
+            | Action::UseErrors(_) => None,
             Action::OpenData(_) => Some(Change::Table),
             Action::Set(change, _) => Some(*change),
             Action::SetEntry(_) => Some(Change::Entry),
@@ -189,6 +195,8 @@ impl Study {
             Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
             Action::Explain(element) => next.view.element.clone_from(element),
             Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
+            Action::ShowStatistic(statistic, on) => next.view.models.show(*statistic, *on),
+            Action::UseErrors(kind) => next.view.models.errors = *kind,
             Action::Replace(study) => {
                 next = (**study).clone();
                 // Colours are the reader's own, not the sender's.

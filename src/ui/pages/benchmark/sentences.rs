@@ -190,6 +190,12 @@ pub fn percent(language: Language, share: f64, decimals: usize) -> String {
     }
 }
 
+/// A p with its name: `p = 0.021`, `p < 0.001`.
+pub fn p(language: Language, p: f64) -> String {
+    let value = language.p_value(p);
+    if value.starts_with('<') { format!("p {value}") } else { format!("p = {value}") }
+}
+
 /// A number in as few digits as give it back, up to six decimals.
 pub fn shortest(language: Language, value: f64) -> String {
     let plain = format!("{value}");
