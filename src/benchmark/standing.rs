@@ -28,8 +28,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::regression::resampled::Resampled;
-use crate::regression::{Columns, Override, Sample};
+use crate::regression::{Columns, Sample};
 use crate::table::Table;
 
 use super::models::{Models, Procedure};
@@ -296,14 +295,7 @@ impl Drawing {
 
 /// The whole procedure on this sample, ready to be repeated.
 pub(super) fn procedure(sample: &Sample, settings: &Settings) -> Procedure {
-    Procedure::new(ready(sample, settings), sample.n())
-}
-
-/// Screening and selection by these settings, ready to be repeated on counts of units.
-pub(super) fn ready(sample: &Sample, settings: &Settings) -> Resampled {
-    let taking_part = settings.candidates.iter().filter(|candidate| candidate.on);
-    let overrides: Vec<Override> = taking_part.map(|candidate| candidate.screening).collect();
-    Resampled::screened(sample, settings.threshold, &overrides, &settings.stepwise)
+    Procedure::new(super::selection::ready(sample, settings), sample.n())
 }
 
 fn share(count: u32, of: u32) -> f64 {

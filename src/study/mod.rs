@@ -30,7 +30,7 @@ pub use benchmark_work::{BenchmarkWork, Data};
 pub use document::{StudyProblem, VERSION};
 pub use explorer_work::ExplorerWork;
 pub use history::History;
-pub use view::{Page, Theme, View};
+pub use view::{ModelTable, Page, Statistic, Theme, View};
 
 use std::rc::Rc;
 

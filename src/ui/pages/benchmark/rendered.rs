@@ -8,7 +8,7 @@ use super::{Parts, PartsProps};
 use crate::benchmark::thesis;
 use crate::language::Language;
 use crate::study::{BenchmarkWork, Data};
-use crate::ui::pages::benchmark::select::model_table::ModelTable;
+use crate::ui::pages::benchmark::select::model_table::{ModelTable, ModelTableProps};
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
 fn subject(work: BenchmarkWork) -> Subject {
@@ -20,9 +20,13 @@ fn part(work: BenchmarkWork, language: Language) -> PartProps {
     PartProps { subject: subject(work), language, act: Callback::noop() }
 }
 
+fn models(work: BenchmarkWork, language: Language) -> ModelTableProps {
+    yew::props!(ModelTableProps { subject: subject(work), language, looked: crate::study::ModelTable::default() })
+}
+
 fn page(work: BenchmarkWork, language: Language, marked: Option<&'static str>) -> String {
     let PartProps { subject, language, act } = part(work, language);
-    render::<Parts>(PartsProps { subject, language, act, marked: marked.map(AttrValue::from) })
+    render::<Parts>(PartsProps { subject, language, act, marked: marked.map(AttrValue::from), looked: Default::default() })
 }
 
 fn render<C: BaseComponent>(props: C::Properties) -> String
@@ -54,7 +58,7 @@ fn stars(place: thesis::Place, printed: thesis::Printed) -> &'static str {
 #[test]
 fn table_5_stands_on_the_page_as_it_is_printed() {
     for language in Language::ALL {
-        let shown = words(&render::<ModelTable>(part(BenchmarkWork::default(), language)));
+        let shown = words(&render::<ModelTable>(models(BenchmarkWork::default(), language)));
         let rows = thesis::TABLE_5_VARIABLES.map(Some).into_iter().chain([None]);
         for variable in rows {
             let cells: Vec<_> = thesis::table_5().filter(|(place, _)| place.variable == variable).collect();

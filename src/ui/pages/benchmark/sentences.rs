@@ -2,7 +2,7 @@
 
 use crate::benchmark::{OptionName, Problem};
 use crate::language::{Language, Value, msg};
-use crate::regression::{self, Change, Term};
+use crate::regression::{self, Change, Term, subsets};
 use crate::table::px::{self, PxProblem};
 use crate::table::{FEWEST_UNITS, MOST_COLUMNS, MOST_UNITS, TableProblem};
 use crate::ui::pages::benchmark::subject::Subject;
@@ -100,17 +100,32 @@ pub fn problem(subject: &Subject, language: Language, problem: &Problem) -> Stri
     match problem {
         Problem::Data(problem) => data_problem(subject, language, problem),
         Problem::Option { name, value } => {
+            let range =
+                if matches!(name, OptionName::Fin | OptionName::Fout) { msg::SELECT_F_RANGE } else { msg::BENCH_OPTION_RANGE };
             let name = language.say(match name {
                 OptionName::Threshold => msg::BENCH_THRESHOLD,
                 OptionName::Pin => msg::BENCH_PIN,
                 OptionName::Pout => msg::BENCH_POUT,
+                OptionName::Fin => msg::SELECT_FIN,
+                OptionName::Fout => msg::SELECT_FOUT,
                 OptionName::Tolerance => msg::BENCH_TOLERANCE,
             });
-            language.say_with(
-                msg::BENCH_OPTION_RANGE,
-                &[("name", name.into_owned().into()), ("value", shortest(language, *value).into())],
-            )
+            language.say_with(range, &[("name", name.into_owned().into()), ("value", shortest(language, *value).into())])
         }
+        Problem::InsistedButOff { header } => {
+            language.say_with(msg::SELECT_INSISTED_BUT_OFF, &[("variable", subject.label(header, language).into())])
+        }
+        Problem::Subsets(problem) => subsets_problem(language, *problem),
+    }
+}
+
+/// Why not all models can be searched.
+fn subsets_problem(language: Language, problem: subsets::Problem) -> String {
+    match problem {
+        subsets::Problem::TooManyCandidates { candidates, limit } => {
+            language.say_with(msg::SELECT_TOO_MANY, &[("candidates", candidates.into()), ("limit", limit.into())])
+        }
+        subsets::Problem::Dependent | subsets::Problem::NotACandidate { .. } => language.say(msg::SELECT_DEPENDENT).into_owned(),
     }
 }
 
@@ -203,6 +218,12 @@ pub fn percent(language: Language, share: f64, decimals: usize) -> String {
         Language::Danish => format!("{number}\u{a0}%"),
         Language::English => format!("{number}%"),
     }
+}
+
+/// A p with its name: `p = 0.021`, `p < 0.001`.
+pub fn p(language: Language, p: f64) -> String {
+    let value = language.p_value(p);
+    if value.starts_with('<') { format!("p {value}") } else { format!("p = {value}") }
 }
 
 /// A number in as few digits as give it back, up to six decimals.
