@@ -46,11 +46,68 @@ pub struct BenchmarkWork {
     pub data: Data,
     /// The choices.
     pub settings: Settings,
+    /// What is done with the units that were found.
+    #[serde(default, skip_serializing_if = "Casework::is_empty")]
+    pub casework: Casework,
+}
+
+/// What is done with the units that were found. No number of the analysis hangs on it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Casework {
+    /// The units that are compared side by side, by their names, in the order in which they were pinned.
+    #[serde(default)]
+    pub pinned: Vec<String>,
+    /// The columns on which they are compared beside those that the model speaks of, by their headers.
+    #[serde(default)]
+    pub columns: Vec<String>,
+    /// How much of a residual is held to be there again the year after: 1 for all of it, 0 for none.
+    #[serde(default = "fully")]
+    pub reliability: f64,
+}
+
+fn fully() -> f64 {
+    1.0
+}
+
+impl Default for Casework {
+    fn default() -> Self {
+        Casework { pinned: Vec::new(), columns: Vec::new(), reliability: fully() }
+    }
+}
+
+impl Casework {
+    /// The most units that can be compared side by side.
+    pub const MOST_PINNED: usize = 6;
+
+    fn is_empty(&self) -> bool {
+        *self == Casework::default()
+    }
+
+    fn after(&mut self, action: &Action) {
+        fn include(list: &mut Vec<String>, name: &str, on: bool) {
+            list.retain(|other| other != name);
+            if on {
+                list.push(name.to_owned());
+            }
+        }
+        match action {
+            Action::Pin(unit, on) => {
+                let is_full = self.pinned.len() >= Casework::MOST_PINNED;
+                if !*on || !is_full {
+                    include(&mut self.pinned, unit, *on);
+                }
+            }
+            Action::CompareOn(header, on) => include(&mut self.columns, header, *on),
+            Action::SetReliability(share) => self.reliability = if share.is_nan() { 1.0 } else { share.clamp(0.0, 1.0) },
+            _ => {}
+        }
+    }
 }
 
 impl Default for BenchmarkWork {
     fn default() -> Self {
-        BenchmarkWork { data: Data::Municipalities, settings: Settings::for_table(&examples::municipalities().table) }
+        let settings = Settings::for_table(&examples::municipalities().table);
+        BenchmarkWork { data: Data::Municipalities, settings, casework: Casework::default() }
     }
 }
 
@@ -58,7 +115,12 @@ impl BenchmarkWork {
     /// The work on a table, with settings guessed from it; `None` where the table cannot be read.
     pub fn on(data: Data) -> Option<Self> {
         let settings = Settings::for_table(&*data.table().ok()?);
-        Some(BenchmarkWork { data, settings })
+        Some(BenchmarkWork { data, settings, casework: Casework::default() })
+    }
+
+    /// Whether the same numbers follow from both: whatever was reckoned for one holds for the other.
+    pub fn reckons_as(&self, other: &BenchmarkWork) -> bool {
+        self.settings == other.settings && self.data == other.data
     }
 
     /// Whether this came by a link, which carries the settings but not the user's own table.
@@ -85,7 +147,7 @@ impl BenchmarkWork {
                 // A table that cannot be read is told to the user by whoever opens it; here it changes nothing.
                 if let Some(opened) = BenchmarkWork::on(data.clone()) {
                     next = if self.waits_for_its_table() && self.fits(data) {
-                        BenchmarkWork { data: data.clone(), settings: self.settings.clone() }
+                        BenchmarkWork { data: data.clone(), ..self.clone() }
                     } else {
                         opened
                     };
@@ -113,6 +175,7 @@ impl BenchmarkWork {
             Action::SetSecond(second) => settings.second.clone_from(second),
             Action::SetResponse(response) => set_response(settings, response),
             Action::SetCost(cost) => settings.cost.clone_from(cost),
+            Action::Pin(..) | Action::CompareOn(..) | Action::SetReliability(_) => next.casework.after(action),
             Action::ResetBenchmark => {
                 if let Some(afresh) = BenchmarkWork::on(next.data.clone()) {
                     next = afresh;
@@ -173,6 +236,26 @@ mod tests {
         waiting.data = own("");
         let other = waiting.after(&Action::OpenData(own(&TEXT.replace("a,b", "a,c"))));
         assert_eq!(other.settings.stepwise.pin, 0.05, "a column is missing");
+    }
+
+    #[test]
+    fn units_are_pinned_and_let_go_up_to_a_number() {
+        let mut work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        assert!(!serde_json::to_string(&work).expect("it can be written").contains("casework"), "nothing to say, nothing said");
+        for unit in ["A", "B", "A"] {
+            work = work.after(&Action::Pin(unit.to_owned(), true));
+        }
+        assert_eq!(work.casework.pinned, ["B", "A"]);
+        assert_eq!(work.after(&Action::Pin("B".to_owned(), false)).casework.pinned, ["A"]);
+        for unit in 0..9 {
+            work = work.after(&Action::Pin(format!("U{unit}"), true));
+        }
+        assert_eq!(work.casework.pinned.len(), Casework::MOST_PINNED);
+        let text = serde_json::to_string(&work).expect("it can be written");
+        assert_eq!(serde_json::from_str::<BenchmarkWork>(&text).expect("and read"), work);
+        let other = work.after(&Action::SetReliability(7.0));
+        assert!(other.casework.reliability == 1.0 && other.reckons_as(&work));
+        assert!(!work.after(&Action::SetEntry(0.01)).reckons_as(&work));
     }
 
     #[test]

@@ -26,7 +26,7 @@ mod history;
 mod view;
 
 pub use action::{Action, Change};
-pub use benchmark_work::{BenchmarkWork, Data};
+pub use benchmark_work::{BenchmarkWork, Casework, Data};
 pub use document::{StudyProblem, VERSION};
 pub use explorer_work::ExplorerWork;
 pub use history::History;

@@ -1,6 +1,8 @@
 //! Figures: pure functions of data and size.
 
-mod expected_and_actual;
+mod distances;
+mod dots;
+mod histogram;
 mod labels;
 mod model_three;
 mod pointer;
@@ -10,9 +12,11 @@ mod standing;
 mod width;
 mod theory_picture;
 
-pub use expected_and_actual::{Dot, Dots, DotsProps, ExpectedAndActual};
+pub use distances::Distances;
+pub use dots::{Dot, Dots, DotsFigure, DotsProps, walked};
+pub use histogram::{Histogram, Sign};
 pub use model_three::ModelThree;
-pub use residuals_ranked::{DotsFigure, ResidualsRanked};
+pub use residuals_ranked::{ResidualsRanked, Sureness};
 pub use scale::{Scale, Ticks, extent, px, ticks};
 pub use standing::Standing;
 pub use theory_picture::TheoryPicture;

@@ -175,6 +175,12 @@ pub fn percent(language: Language, share: f64, decimals: usize) -> String {
     }
 }
 
+/// A p with its letter: `p = .032`, `p < .001`.
+pub fn p(language: Language, p: f64) -> String {
+    let p = language.p_value(p);
+    if p.starts_with('<') { format!("p {p}") } else { format!("p = {p}") }
+}
+
 /// A number in as few digits as give it back, up to six decimals.
 pub fn shortest(language: Language, value: f64) -> String {
     let plain = format!("{value}");

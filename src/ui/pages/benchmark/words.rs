@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::benchmark::{Judged, Judgement, Mark, Third};
+use crate::benchmark::{Certainty, Judged, Judgement, Mark, Third};
 use crate::language::{Language, Message, Value, msg};
 use crate::table::examples::Fact;
 use crate::ui::figures::Standing;
@@ -79,4 +79,13 @@ pub fn second_words(third: Third, good: Third, language: Language) -> Cow<'stati
         Standing::AsExpected => msg::BENCH_MIDDLE_THIRD,
         Standing::Worse => msg::BENCH_WORST_THIRD,
     })
+}
+
+/// A probability as a word.
+pub fn chance(probability: f64) -> Message {
+    match Certainty::of(probability) {
+        Certainty::Clearly => msg::JUDGE_CLEARLY,
+        Certainty::Probably => msg::JUDGE_PROBABLY,
+        Certainty::CannotTell => msg::JUDGE_CANNOT_TELL,
+    }
 }
