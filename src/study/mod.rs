@@ -20,13 +20,15 @@
 
 mod action;
 mod benchmark_work;
+mod casework;
 mod document;
 mod explorer_work;
 mod history;
 mod view;
 
 pub use action::{Action, Change};
-pub use benchmark_work::{BenchmarkWork, Casework, Data};
+pub use benchmark_work::{BenchmarkWork, Data};
+pub use casework::Casework;
 pub use document::{StudyProblem, VERSION};
 pub use explorer_work::ExplorerWork;
 pub use history::History;
