@@ -2,7 +2,7 @@
 
 use crate::benchmark::{Analysis, Mark, Settings, Third};
 use crate::language::{Language, Message, msg};
-use crate::regression::{Fit, Variable};
+use crate::regression::{Equation, Variable};
 use crate::table::Table;
 use crate::table::examples::{Description, Example};
 
@@ -66,8 +66,8 @@ impl Told<'_> {
     }
 
     /// The models in the order in which they came: one a stage of the selection, or the constant alone.
-    pub fn models(&self) -> Vec<&Fit> {
-        let fits: Vec<&Fit> = self.analysis.path.stages().iter().map(|stage| &stage.step.fit).collect();
+    pub fn models(&self) -> Vec<&Equation> {
+        let fits: Vec<&Equation> = self.analysis.path.stages().iter().map(|stage| &stage.step.fit).collect();
         if fits.is_empty() { vec![self.analysis.fit()] } else { fits }
     }
 
