@@ -184,8 +184,9 @@ mod tests {
     use crate::study::{Action, BenchmarkWork, Study};
 
     fn about(work: &Rc<BenchmarkWork>, choice: u64) -> About {
-        let table = work.data.table().expect("a sound table");
-        About { subject: Subject::new(work.clone(), table), choice }
+        let source = work.data.table().expect("a sound table");
+        let table = work.table().expect("a sound table");
+        About { subject: Subject::new(work.clone(), source, table), choice }
     }
 
     fn begun() -> Course {

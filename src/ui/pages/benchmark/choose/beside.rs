@@ -5,7 +5,7 @@ use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::theory::library::{self, Figure, MatchGroup, Unit};
 use crate::ui::components::Check;
-use crate::ui::pages::benchmark::sentences::shortest;
+use crate::ui::pages::benchmark::sentences::{percent, shortest};
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 use crate::ui::pages::benchmark::theory_button::TheoryButton;
 use crate::ui::pages::benchmark::words::{level, standing};
@@ -177,7 +177,7 @@ fn rows(figure: &Figure, names: &[&str], language: Language) -> Vec<Html> {
         (MatchGroup::Everyone, None),
     ];
     let number = |value: f64| match figure.unit {
-        Unit::PerCent => format!("{}\u{a0}%", language.number(value, 1)),
+        Unit::PerCent => percent(language, value / 100.0, 1),
         Unit::Kroner => shortest(language, value),
     };
     let row = |(group, words): (MatchGroup, Option<crate::language::Message>)| {

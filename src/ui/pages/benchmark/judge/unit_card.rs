@@ -6,7 +6,7 @@ use crate::study::Action;
 use crate::ui::pages::benchmark::pins::PinButton;
 use crate::ui::pages::benchmark::subject::Subject;
 use crate::ui::pages::benchmark::theory_button::TheoryButton;
-use crate::ui::pages::benchmark::words::{chance, level, level_words, mark_words, second_words, standing};
+use crate::ui::pages::benchmark::words::{chance, level, level_words, mark_words, probability, second_words, standing};
 use crate::ui::shared::Shared;
 
 /// What a [`UnitCard`] needs.
@@ -80,7 +80,7 @@ fn best(sure: &Sure, place: usize, language: Language) -> Html {
     let ranks = language.say_with(msg::JUDGE_RANKS, &[("low", standing.ranks.0.into()), ("high", standing.ranks.1.into())]);
     figure(
         language.say(msg::JUDGE_BEST_COLUMN).into_owned(),
-        format!("{} {}", language.number(best, 2), language.say(chance(best))),
+        format!("{} {}", probability(language, best), language.say(chance(best))),
         ranks,
     )
 }

@@ -6,7 +6,7 @@ use super::units::{UnitsProps, unit_button};
 use crate::benchmark::Judged;
 use crate::language::{Message, msg};
 use crate::ui::pages::benchmark::roving;
-use crate::ui::pages::benchmark::words::{chance, level, level_words, second_words, standing};
+use crate::ui::pages::benchmark::words::{chance, level, level_words, probability, second_words, standing};
 
 /// What the table is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,7 +157,7 @@ fn best(props: &UnitsProps, place: usize) -> Html {
     let best = standings.best(place);
     html! {
         <>
-            <td>{ props.language.number(best, 2) }<small>{ " " }{ props.language.say(chance(best)) }</small></td>
+            <td>{ probability(props.language, best) }<small>{ " " }{ props.language.say(chance(best)) }</small></td>
             <td>{ format!("{}–{}", standing.ranks.0, standing.ranks.1) }</td>
         </>
     }
