@@ -113,7 +113,6 @@ bench-by-rule = Efter reglen
 bench-keep = Behold
 bench-drop-candidate = Udelad
 bench-all-correlations = Alle korrelationer
-bench-heat-caption = Pearsons r mellem alle kandidater og, i sidste række, med responsvariablen. Jo kraftigere bund, jo stærkere korrelation: blå er negativ, orange er positiv. En ramme viser |r| på { $threshold } eller mere.
 
 bench-select = Vælg
 bench-select-lead = Kandidater tages med én ad gangen, den stærkeste først, så længe deres p er under kriteriet for at komme med. Efter hvert trin vejes alle variable i modellen igen (stepwise, efter reglerne i SPSS).

@@ -113,7 +113,6 @@ bench-by-rule = By the rule
 bench-keep = Keep
 bench-drop-candidate = Leave out
 bench-all-correlations = All correlations
-bench-heat-caption = Pearson’s r between all candidates, and in the last row with the response. The stronger the ground, the stronger the correlation: blue is negative, orange is positive. A frame marks |r| of { $threshold } or more.
 
 bench-select = Select
 bench-select-lead = Candidates come in one at a time, the strongest first, as long as their p is below the criterion of entry. After each step every variable in the model is weighed again (stepwise, by the rules of SPSS).
