@@ -33,7 +33,7 @@ use crate::table::Table;
 
 use super::models::{Models, Procedure};
 use super::random::Random;
-use super::{Analysis, Certainty, ModelsFrom, Problem, Settings, Third, TrueResiduals};
+use super::{Analysis, Certainty, ModelsFrom, OverlapBars, Problem, Settings, Third, TrueResiduals};
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -234,6 +234,12 @@ impl Drawing {
     /// material for [`super::RankSets::of_draws`].
     pub fn last_drawn(&self) -> &[f64] {
         &self.drawn
+    }
+
+    /// Bars about the residuals under the chosen model that may be compared by eye; `None` where it leaves no degree of
+    /// freedom.
+    pub fn bars(&self, alpha: f64) -> Option<OverlapBars> {
+        TrueResiduals::of(&self.columns, &self.chosen).map(|given| OverlapBars::of(&given, alpha))
     }
 
     /// How many draws have been made, whether they gave residuals or not.

@@ -63,6 +63,12 @@ pub enum Action {
     SetResponse(Indicator),
     /// Chooses the column of costs, or none.
     SetCost(Option<String>),
+    /// Puts a unit among those that are compared side by side, or takes it away.
+    Pin(String, bool),
+    /// Compares the pinned units on a column, by its header, or no longer.
+    CompareOn(String, bool),
+    /// Sets how much of a residual is held to be lasting: from 0 to 1.
+    SetReliability(f64),
     /// Puts the settings back to what is guessed from the table.
     ResetBenchmark,
 
@@ -128,6 +134,10 @@ pub enum Change {
     Second,
     /// The column of costs.
     Cost,
+    /// The units that are compared, and on what.
+    Cases,
+    /// How much of a residual is held to be lasting.
+    Reliability,
     /// Several settings of the benchmark at once.
     Benchmark,
     /// The theory.
@@ -145,7 +155,7 @@ pub enum Change {
 impl Change {
     /// Whether a series of such changes without anything between them is one step, as while a number is typed.
     pub fn continues(self) -> bool {
-        matches!(self, Change::Threshold | Change::Entry | Change::Removal | Change::Tolerance)
+        matches!(self, Change::Threshold | Change::Entry | Change::Removal | Change::Tolerance | Change::Reliability)
     }
 
     /// The page on which the change shows.
@@ -168,6 +178,8 @@ impl Change {
             | Change::Removal
             | Change::Second
             | Change::Cost
+            | Change::Cases
+            | Change::Reliability
             | Change::Benchmark => Some(Page::Benchmark),
             Change::Theory | Change::Person | Change::Setting | Change::Context => Some(Page::Explorer),
             Change::All => None,
@@ -202,6 +214,8 @@ impl Action {
             Action::SetSecond(_) => Some(Change::Second),
             Action::SetResponse(_) => Some(Change::Response),
             Action::SetCost(_) => Some(Change::Cost),
+            Action::Pin(..) | Action::CompareOn(..) => Some(Change::Cases),
+            Action::SetReliability(_) => Some(Change::Reliability),
             Action::ResetBenchmark => Some(Change::Benchmark),
             Action::OpenTheory(_) => Some(Change::Theory),
             Action::BecomePersona(_) | Action::SetProblem(..) | Action::SetTrait(..) => Some(Change::Person),
@@ -272,6 +286,9 @@ impl Study {
             | Action::SetSecond(_)
             | Action::SetResponse(_)
             | Action::SetCost(_)
+            | Action::Pin(..)
+            | Action::CompareOn(..)
+            | Action::SetReliability(_)
             | Action::ResetBenchmark => next.benchmark = Rc::new(next.benchmark.after(action)),
         }
         next

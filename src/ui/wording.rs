@@ -26,6 +26,8 @@ pub fn change(language: Language, change: Change) -> Cow<'static, str> {
         Change::Removal => msg::CHANGE_REMOVAL,
         Change::Second => msg::CHANGE_SECOND,
         Change::Cost => msg::CHANGE_COST,
+        Change::Cases => msg::CHANGE_CASES,
+        Change::Reliability => msg::CHANGE_RELIABILITY,
         Change::Benchmark => msg::CHANGE_BENCHMARK,
         Change::Theory => msg::CHANGE_THEORY,
         Change::Person => msg::CHANGE_PERSON,

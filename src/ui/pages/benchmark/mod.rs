@@ -4,13 +4,18 @@
 //! [`Subject`] carries the analysis to all parts, so a change above shows at once in everything below.
 
 mod choose;
+mod course;
 mod data;
 mod doubt;
+mod glance;
 mod judge;
 mod look;
 mod part;
+mod pins;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod rendered;
+mod roving;
+mod run;
 mod select;
 mod sentences;
 mod subject;
@@ -26,6 +31,7 @@ use self::choose::Cases;
 use self::data::opening::{self, Outcome, Refusal, Refused};
 use self::data::{Head, Waiting};
 use self::doubt::Doubt;
+use self::glance::Glancing;
 use self::judge::Judge;
 use self::look::Look;
 use self::select::Select;
@@ -117,7 +123,7 @@ fn Parts(props: &PartsProps) -> Html {
     let PartsProps { subject, language, act, marked, looked } = props;
     let part = yew::props!(PartProps { subject: subject.clone(), language: *language, act: act.clone() });
     html! {
-        <>
+        <Glancing>
             <p class="unseen" role="status">{ summary(subject, *language) }</p>
             <Look ..part.clone() />
             <Select part={part.clone()} looked={looked.clone()} />
@@ -126,7 +132,7 @@ fn Parts(props: &PartsProps) -> Html {
                 <Cases ..part.clone() />
                 <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
             }
-        </>
+        </Glancing>
     }
 }
 
