@@ -8,6 +8,7 @@ mod data;
 mod doubt;
 mod judge;
 mod look;
+mod out;
 mod part;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod rendered;
@@ -27,6 +28,7 @@ use self::data::{Head, Waiting};
 use self::doubt::Doubt;
 use self::judge::Judge;
 use self::look::Look;
+use self::out::Out;
 use self::select::Select;
 use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
@@ -120,6 +122,7 @@ fn Parts(props: &PartsProps) -> Html {
                 <Cases ..part.clone() />
                 <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
             }
+            <Out ..part />
         </>
     }
 }
