@@ -4,7 +4,7 @@ use serde::Serialize;
 use virker::regression::assumptions::{DurbinWatson, Test};
 use virker::regression::elsewhere::{Elsewhere, Program, Reason, Silent};
 use virker::regression::stepwise::{Inside, Method, Move, Outside, Path, Stage, Warning, WeighBy};
-use virker::regression::{Constant, Fit, Hc, Problem, Report, Sample, Term};
+use virker::regression::{Constant, Equation, Hc, Problem, Report, Sample, Term};
 
 /// What the constant is called.
 pub const CONSTANT: &str = "(constant)";
@@ -303,7 +303,7 @@ fn excluded(name: &impl Fn(usize) -> String, outside: &[Outside]) -> Vec<Exclude
     outside.iter().map(row).collect()
 }
 
-fn terms(fit: &Fit) -> Vec<Coefficient> {
+fn terms(fit: &Equation) -> Vec<Coefficient> {
     let &Constant { b, se, t, p, log_p } = &fit.constant;
     let (low, high) = fit.interval(b, se, 0.95);
     let constant = Coefficient {

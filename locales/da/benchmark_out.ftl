@@ -166,3 +166,4 @@ out-clear = Ryd det, der er gemt her
 out-clear-ask = Tabel, indstillinger og programteori forsvinder fra denne browser, og siden begynder forfra. Det kan ikke fortrydes.
 out-clear-yes = Ryd det
 out-clear-no = Behold det
+out-link-without-changes = De enheder, du har udeladt, og de celler, du har rettet, er heller ikke i det.

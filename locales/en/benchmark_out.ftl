@@ -166,3 +166,4 @@ out-clear = Clear what is kept here
 out-clear-ask = Table, settings and theory disappear from this browser, and the page starts afresh. It cannot be undone.
 out-clear-yes = Clear it
 out-clear-no = Keep it
+out-link-without-changes = The units that you left out and the cells that you typed over are not in it either.

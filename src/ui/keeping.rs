@@ -70,6 +70,7 @@ pub enum Copied {
 /// Puts a link that carries the study on the clipboard. The user's own table travels in it only `with_table`, which
 /// the user must have agreed to.
 pub async fn copy_link(study: &Study, language: Language, with_table: bool) -> Copied {
+    let changed = !study.benchmark.changes.is_none();
     let (study, left_out) = if with_table { (study.clone(), None) } else { without_own_table(study) };
     let link = address::with_study(&packing::pack(&study.to_text()).await);
     if with_table && link.len() > LONGEST_LINK {
@@ -80,7 +81,10 @@ pub async fn copy_link(study: &Study, language: Language, with_table: bool) -> C
     }
     Copied::Done(match left_out {
         None => language.say(msg::NOTICE_LINK_COPIED).into_owned(),
-        Some(name) => language.say_with(msg::NOTICE_LINK_WITHOUT_DATA, &[("name", name.into())]),
+        Some(name) => {
+            let words = language.say_with(msg::NOTICE_LINK_WITHOUT_DATA, &[("name", name.into())]);
+            if changed { words + " " + &language.say(msg::OUT_LINK_WITHOUT_CHANGES) } else { words }
+        }
     })
 }
 
@@ -89,8 +93,8 @@ fn without_own_table(study: &Study) -> (Study, Option<String>) {
     let Data::Own { name, .. } = &study.benchmark.data else { return (study, None) };
     let name = name.clone();
     let data = Data::Own { name: name.clone(), text: "".into() };
-    study.benchmark = Rc::new(BenchmarkWork { data, settings: study.benchmark.settings.clone() });
-    // The name of a unit is of the table, too.
+    // Names of units and cells typed over are of the table, too.
+    study.benchmark = Rc::new(BenchmarkWork { data, changes: Rc::default(), ..(*study.benchmark).clone() });
     study.view.unit = None;
     (study, Some(name))
 }
