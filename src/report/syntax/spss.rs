@@ -31,6 +31,9 @@ impl Syntax<'_> {
         if let Some(example) = self.told.example {
             text.push_str(&comment(example.notice.in_language(language)));
         }
+        for change in self.changes() {
+            text.push_str(&comment(&change));
+        }
         text.push_str(&self.spss_comment(msg::OUT_SPSS_NAMES));
         for used in &self.used {
             text.push_str(&comment(&format!("{}: {}", used.name, used.column.header())));
@@ -74,11 +77,6 @@ impl Syntax<'_> {
 
     fn spss_analysed(&self) -> String {
         let mut text = String::new();
-        if !self.set_aside.is_empty() {
-            text.push_str(&self.spss_comment(msg::OUT_R_SET_ASIDE));
-            let units = self.set_aside.iter().map(|unit| string(unit));
-            text.push_str(&format!("SELECT IF (NOT ANY(unit,\n  {})).\n", wrapped(units, ", ", "  ")));
-        }
         text.push_str(&self.spss_comment(msg::OUT_R_LISTWISE));
         let needed = self.needed().into_iter().map(str::to_owned);
         text.push_str(&format!("SELECT IF (NMISS(\n  {}) = 0).\n", wrapped(needed, ", ", "  ")));

@@ -1,5 +1,5 @@
 use crate::language::{Language, msg};
-use crate::regression::{Fit, Stars};
+use crate::regression::{Equation, Stars};
 use crate::report::{Cell, Sheet, Told};
 
 /// The models side by side, laid out as Table 5 of the thesis: a coefficient with its stars, below it the standard
@@ -23,7 +23,7 @@ pub fn models(told: &Told) -> Sheet {
     two_lines(told, &mut sheet, told.say(msg::BENCH_CONSTANT), &fits, |fit| {
         fit.has_constant.then_some((fit.constant.b, fit.constant.se, fit.constant.p))
     });
-    let foot = |name: String, cell: &dyn Fn(&Fit) -> Cell| {
+    let foot = |name: String, cell: &dyn Fn(&Equation) -> Cell| {
         [Cell::Text(name), Cell::Empty].into_iter().chain(fits.iter().map(|fit| cell(fit))).collect()
     };
     sheet.row(foot(told.say(msg::BENCH_CASES_N), &|fit| Cell::count(fit.n)));
@@ -38,7 +38,7 @@ pub fn models(told: &Told) -> Sheet {
 }
 
 /// The candidates of any model, in the order in which they first came in.
-fn rows(fits: &[&Fit]) -> Vec<usize> {
+fn rows(fits: &[&Equation]) -> Vec<usize> {
     let mut rows: Vec<usize> = Vec::new();
     for term in fits.iter().flat_map(|fit| &fit.terms) {
         if !rows.contains(&term.candidate) {
@@ -48,7 +48,13 @@ fn rows(fits: &[&Fit]) -> Vec<usize> {
     rows
 }
 
-fn two_lines(told: &Told, sheet: &mut Sheet, name: String, fits: &[&Fit], of: impl Fn(&Fit) -> Option<(f64, f64, f64)>) {
+fn two_lines(
+    told: &Told,
+    sheet: &mut Sheet,
+    name: String,
+    fits: &[&Equation],
+    of: impl Fn(&Equation) -> Option<(f64, f64, f64)>,
+) {
     let values: Vec<_> = fits.iter().map(|fit| of(fit)).collect();
     let b = values.iter().map(|value| Cell::or_empty(*value, |(b, _, p)| Cell::marked(b, 3, Stars::of(p).text())));
     let se = values.iter().map(|value| Cell::or_empty(*value, |(_, se, _)| Cell::number(se, 3)));

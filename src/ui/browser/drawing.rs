@@ -27,7 +27,7 @@ const DENSITY: f64 = 2.0;
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// What is drawn by style, whether a part inherits it from the one around it, and what it is where nothing is said.
-const STYLES: [(&str, bool, &str); 21] = [
+const STYLES: [(&str, bool, &str); 20] = [
     ("fill", true, ""),
     ("fill-opacity", true, ""),
     ("stroke", true, ""),
@@ -41,7 +41,6 @@ const STYLES: [(&str, bool, &str); 21] = [
     ("font-size", true, ""),
     ("font-weight", true, ""),
     ("font-style", true, ""),
-    ("font-variant-numeric", true, ""),
     ("letter-spacing", true, ""),
     ("text-anchor", true, ""),
     ("dominant-baseline", true, ""),

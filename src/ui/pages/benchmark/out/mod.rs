@@ -12,10 +12,9 @@ use self::papers::Papers;
 use self::study::Keep;
 use self::tables::Tables;
 use crate::language::{Language, msg};
-use crate::report::Told;
 use crate::ui::browser::file;
 use crate::ui::pages::benchmark::part::part_head;
-use crate::ui::pages::benchmark::subject::{PartProps, Subject};
+use crate::ui::pages::benchmark::subject::PartProps;
 
 /// The last part: tables, figures, a report, the analysis in other languages, and the study itself.
 #[component]
@@ -34,12 +33,6 @@ pub fn Out(props: &PartProps) -> Html {
             </div>
         </section>
     }
-}
-
-/// The benchmark, ready to be told; nothing without an analysis.
-fn told(subject: &Subject, language: Language) -> Option<Told<'_>> {
-    let analysis = subject.analysis.as_ref().ok()?;
-    Some(Told { table: &subject.table, example: subject.example, settings: &subject.work.settings, analysis, language })
 }
 
 /// Saves a text as a file and says what came of it.

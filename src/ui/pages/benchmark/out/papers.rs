@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::{save, told};
+use super::save;
 use crate::language::{Message, msg};
 use crate::report::{Beside, Figure, Syntax, Told, document};
 use crate::ui::browser::{drawing, surroundings};
@@ -54,7 +54,7 @@ pub fn Papers(props: &PartProps) -> Html {
         let (subject, tell) = (subject.clone(), tell.clone());
         let (words, name, kind) = paper.words();
         let onclick = Callback::from(move |_: MouseEvent| {
-            if let Some(told) = told(&subject, language) {
+            if let Some(told) = subject.told(language) {
                 tell.emit(save(language, name, kind, &paper.write(&told)));
             }
         });

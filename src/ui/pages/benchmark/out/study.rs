@@ -44,23 +44,28 @@ fn Link(props: &WordsProps) -> Html {
     let language = props.language;
     let workspace = use_workspace();
     let agreed = use_state_eq(|| false);
+    let by_hand = use_state_eq(|| None::<AttrValue>);
     let own = match &workspace.study.benchmark.data {
         Data::Own { name, text, .. } if !text.is_empty() => Some((name.clone(), text.len())),
         _ => None,
     };
     let with_table = *agreed && own.as_ref().is_some_and(|(_, size)| *size <= LARGEST);
     let copy = {
-        let (study, tell) = (workspace.study.clone(), workspace.tell.clone());
+        let (study, tell, by_hand) = (workspace.study.clone(), workspace.tell.clone(), by_hand.setter());
         Callback::from(move |_: MouseEvent| {
             let mut study = Study::clone(&study);
             // Whoever opens the link sees it in the language in which it was made.
             study.view.language = Some(language);
-            let tell = tell.clone();
+            let (tell, by_hand) = (tell.clone(), by_hand.clone());
+            by_hand.set(None);
             spawn_local(async move {
                 tell.emit(match keeping::copy_link(&study, language, with_table).await {
                     Copied::Done(words) if with_table => words + " " + &language.say(msg::OUT_LINK_HOLDS_TABLE),
                     Copied::Done(words) => words,
-                    Copied::ByHand(words, link) => format!("{words} {link}"),
+                    Copied::ByHand(words, link) => {
+                        by_hand.set(Some(link.into()));
+                        words
+                    }
                     Copied::TooLong(letters) => language
                         .say_with(msg::OUT_LINK_TOO_LONG, &[("letters", letters.into()), ("most", keeping::LONGEST_LINK.into())]),
                 });
@@ -83,6 +88,12 @@ fn Link(props: &WordsProps) -> Html {
                 }
             }
             <div class="row"><button type="button" class="button" onclick={copy}>{ language.say(msg::OUT_COPY_LINK) }</button></div>
+            if let Some(link) = (*by_hand).clone() {
+                <label class="field">
+                    <span class="field__label">{ language.say(msg::OUT_LINK_BY_HAND) }</span>
+                    <input class="input" type="text" readonly=true value={link} />
+                </label>
+            }
         </div>
     }
 }

@@ -2,7 +2,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{save, told};
+use super::save;
 use crate::language::{Language, Message, msg};
 use crate::report::{Content, Csv, Sheet};
 use crate::ui::browser::clipboard;
@@ -83,7 +83,7 @@ pub fn Tables(props: &PartProps) -> Html {
     let download = {
         let (subject, tell) = (subject.clone(), tell.clone());
         Callback::from(move |_: MouseEvent| {
-            let Some(told) = told(&subject, language) else { return };
+            let Some(told) = subject.told(language) else { return };
             let sheet = content.sheet(&told);
             let (ending, kind) = format.kind();
             tell.emit(save(language, &format!("{}.{ending}", sheet.name), kind, &format.write(&sheet, language)));
@@ -92,7 +92,7 @@ pub fn Tables(props: &PartProps) -> Html {
     let copy = {
         let subject = subject.clone();
         Callback::from(move |_: MouseEvent| {
-            let Some(told) = told(&subject, language) else { return };
+            let Some(told) = subject.told(language) else { return };
             let sheet = content.sheet(&told);
             let text = format.write(&sheet, language);
             let tell = tell.clone();
