@@ -10,6 +10,7 @@ mod doubt;
 mod glance;
 mod judge;
 mod look;
+mod out;
 mod part;
 mod pins;
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -34,6 +35,7 @@ use self::doubt::Doubt;
 use self::glance::Glancing;
 use self::judge::Judge;
 use self::look::Look;
+use self::out::Out;
 use self::select::Select;
 use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
@@ -132,6 +134,7 @@ fn Parts(props: &PartsProps) -> Html {
                 <Cases ..part.clone() />
                 <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
             }
+            <Out ..part />
         </Glancing>
     }
 }
