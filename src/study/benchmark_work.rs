@@ -282,6 +282,19 @@ mod tests {
     }
 
     #[test]
+    fn new_roles_for_the_same_cells_leave_the_rest_alone() {
+        let mut work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        Rc::make_mut(&mut work.changes).excluded.insert("B".to_owned());
+        let mut roles = work.settings.clone();
+        roles.cost = Some("b".to_owned());
+        let same = work.after(&Action::OpenAs(own(TEXT), Box::new(roles.clone())));
+        assert_eq!((&same.settings, &same.changes), (&roles, &work.changes));
+        let other = work.after(&Action::OpenAs(own(&TEXT.replace("C,4", "C,5")), Box::new(roles.clone())));
+        assert_eq!(other.settings, roles);
+        assert!(other.changes.is_none(), "other cells");
+    }
+
+    #[test]
     fn another_table_brings_settings_of_its_own() {
         let mut waiting = BenchmarkWork::on(own(TEXT)).expect("a sound table");
         waiting.settings.stepwise.pin = 0.01;
