@@ -83,7 +83,8 @@ theory-fault-unknown-id = »{ $id }« er ikke id for { $wanted ->
         [problem] nogen problemmekanisme
         [mechanism] nogen virksom mekanisme
         [sub-goal] noget delmål
-       *[context] nogen kontekst eller noget træk
+        [excluded] nogen kontekst eller noget træk
+       *[context] nogen kontekst, noget træk eller noget delmål
     } i denne teori.
 theory-fault-no-configuration = Teorien har ingen konfiguration, så intet kan udløses. Tilføj en [[configuration]].
 theory-fault-no-context = Konfigurationen står ikke under nogen betingelse. Sig, under hvilke omstændigheder eller for hvem den udløses.
@@ -91,4 +92,13 @@ theory-fault-empty-expression = Listen over dele er tom.
 theory-fault-threshold = »at-least« beder om { $n } af { $of } dele.
 theory-fault-too-deep = Udtryk står mere end { $most } dybt inde i hinanden.
 theory-fault-too-many = Teorien har { $count } elementer; den må højst have { $most }.
-theory-fault-too-many-both-ways = { $count } elementer forekommer både ligefremt og under et »not«; højst { $most } kan undersøges præcist.
+theory-fault-too-many-parts = Udtrykkene har { $count } elementer og led i alt; de må højst have { $most }.
+theory-fault-cycle = Delmål venter på hinanden i ring: { $round }. Tag et af dem ud af betingelserne.
+theory-fault-group-of-one = En gruppe, der udelukker hinanden, skal have mindst to kontekster eller træk. Tilføj en til, eller fjern gruppen.
+theory-fault-grouped-twice = »{ $id }« står to gange i grupper, der udelukker hinanden. Lad det stå i én, én gang.
+theory-fault-too-many-trials = Det ukendte skulle prøves af på { $count } måder her; højst { $most } bliver prøvet. Lad færre elementer stå både ligefrem og under et »not«, eller gør grupperne, der udelukker hinanden, mindre.
+theory-fault-and-more =
+    { $count ->
+        [one] Og én fejl mere.
+       *[other] Og { $count } fejl mere.
+    }

@@ -83,7 +83,8 @@ theory-fault-unknown-id = “{ $id }” is not the id of any { $wanted ->
         [problem] problem mechanism
         [mechanism] mechanism
         [sub-goal] sub-goal
-       *[context] context or trait
+        [excluded] context or trait
+       *[context] context, trait or sub-goal
     } in this theory.
 theory-fault-no-configuration = The theory has no configuration, so nothing can fire. Add a [[configuration]].
 theory-fault-no-context = The configuration stands under no condition. Say under which circumstances, or for whom, it fires.
@@ -91,4 +92,13 @@ theory-fault-empty-expression = The list of parts is empty.
 theory-fault-threshold = “at-least” asks for { $n } of { $of } parts.
 theory-fault-too-deep = Expressions stand more than { $most } deep within each other.
 theory-fault-too-many = The theory has { $count } elements; it may have { $most } at most.
-theory-fault-too-many-both-ways = { $count } elements occur both plainly and under a “not”; { $most } at most can be looked at exactly.
+theory-fault-too-many-parts = The expressions have { $count } elements and joints in all; they may have { $most } at most.
+theory-fault-cycle = Sub-goals wait for one another in a circle: { $round }. Take one of them out of the conditions.
+theory-fault-group-of-one = An exclusive group needs at least two contexts or traits. Add another, or remove the group.
+theory-fault-grouped-twice = “{ $id }” stands in exclusive groups twice. Let it stand in one, once.
+theory-fault-too-many-trials = What is unknown would have to be tried out in { $count } ways here; { $most } at most are. Let fewer elements stand both plainly and under a “not”, or make exclusive groups smaller.
+theory-fault-and-more =
+    { $count ->
+        [one] And one fault more.
+       *[other] And { $count } faults more.
+    }

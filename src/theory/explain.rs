@@ -1,8 +1,9 @@
 //! Why a configuration fires or does not, and why a sub-goal is reached or is not: as data.
 
 use super::evaluate::{Firing, Standing, evaluate};
-use super::logic::{Formula, Logic, Rule};
-use super::ways::{self, Change};
+use super::formula::Formula;
+use super::hindrance::{self, Change};
+use super::logic::{Logic, Rule};
 use super::{Expression, Id, Level, Person, Role, Setting, Source, Theory, Truth};
 use crate::language::Words;
 
@@ -115,16 +116,14 @@ fn explained(theory: &Theory, person: &Person, setting: &Setting, place: usize, 
 
 fn hindrances(logic: &Logic, role: Role, formula: &Formula, values: &[Truth]) -> Vec<Change> {
     match role {
-        Role::Necessary => ways::hindrances(logic, formula, true, values),
-        Role::Blocking => ways::hindrances(logic, formula, false, values),
+        Role::Necessary => hindrance::hindrances(logic, formula, true, values),
+        Role::Blocking => hindrance::hindrances(logic, formula, false, values),
         Role::Strengthening | Role::Ambivalent => Vec::new(),
     }
 }
 
 fn unknown(logic: &Logic, formula: &Formula, values: &[Truth]) -> Vec<Id> {
-    let mut open = std::collections::BTreeSet::new();
-    formula.open(values, &mut open);
-    open.into_iter().map(|number| logic.variables[number].clone()).collect()
+    logic.open(formula, values).into_iter().map(|number| logic.variables[number].clone()).collect()
 }
 
 /// The smallest sets of changes to the setting that make a rule fire.
@@ -132,14 +131,14 @@ fn unknown(logic: &Logic, formula: &Formula, values: &[Truth]) -> Vec<Id> {
 /// Where an element occurs both plainly and under a *not*, changing it for one condition can break another, so
 /// each set is tried out before it is told.
 fn changes(logic: &Logic, rule: &Rule, values: &[Truth]) -> Vec<Vec<Change>> {
-    let found = ways::ways(logic, &rule.firing, true, values, false);
-    let works = |way: &ways::Way| {
+    let found = hindrance::ways(logic, &rule.firing.formula, true, values, false);
+    let works = |way: &hindrance::Way| {
         let mut changed = values.to_vec();
         for (&number, &wanted) in way {
             changed[number] = if wanted { Truth::True } else { Truth::False };
         }
-        rule.fires(&mut changed) == Truth::True
+        logic.answer(&rule.firing, &changed) == Truth::True
     };
-    let named = |way: ways::Way| way.into_iter().map(|change| ways::named(logic, change)).collect();
+    let named = |way: hindrance::Way| way.into_iter().map(|change| hindrance::named(logic, change)).collect();
     found.into_iter().filter(works).map(named).collect()
 }

@@ -230,6 +230,7 @@ impl<'a> Reader<'a> {
             contexts: self.each(root, "context", Reader::context),
             traits: self.each(root, "trait", Reader::person_trait),
             sub_goals: self.each(root, "sub-goal", Reader::sub_goal),
+            exclusive: Vec::new(),
             conditions,
             configurations: self.each(root, "configuration", Reader::configuration),
         }
@@ -268,6 +269,7 @@ impl<'a> Reader<'a> {
             kind: self.choice(table, "kind", path, &kinds, &["for-whom", "circumstance"]).unwrap_or(Kind::Circumstance),
             scope: self.choice(table, "scope", path, &scopes, &["overall", "specific"]).unwrap_or(Scope::Specific),
             group: self.some_words(table, "group", path),
+            fixed: false,
             clauses,
         }
     }

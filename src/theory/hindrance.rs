@@ -1,16 +1,17 @@
-//! The smallest sets of changes that make a formula what is wanted.
+//! What stands in the way of a formula: the elements of the smallest ways out of it.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::logic::{Formula, Logic};
+use super::formula::Formula;
+use super::logic::Logic;
 use super::{Id, Presence, Truth};
 
 /// A change to one element.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Change {
-    /// The context or trait.
+    /// The context or trait; a sub-goal where a mechanism waits for one.
     pub element: Id,
     /// What it would have to be: [`Presence::Present`] or [`Presence::Absent`].
     pub to: Presence,
