@@ -57,7 +57,8 @@ theory-fault-similar = Mente du »{ $similar }«?
 theory-fault-too-large = Teksten fylder { $bytes } byte; en teori må højst fylde { $most }.
 theory-fault-not-utf8 = Filen er ikke tekst i UTF-8 efter { $byte } byte. Gem den som UTF-8, og åbn den igen.
 theory-fault-syntax = Dette er ikke TOML: { $message }.
-theory-fault-not-a-theory = Dette er ikke en teori: nøglen »virker-theory« mangler. Skriv »virker-theory = 1« øverst.
+theory-fault-not-json = Dette er ikke JSON: { $message }.
+theory-fault-not-a-theory = Dette er ikke en teori: nøglen »virker-theory« mangler. Skriv »virker-theory = 2« øverst.
 theory-fault-unknown-version = Teorien er af version { $version }; dette program læser version { $newest }. Åbn den med et nyere program.
 theory-fault-unknown-key = Nøglen »{ $key }« betyder ikke noget her.
 theory-fault-wrong-type =
@@ -67,6 +68,7 @@ theory-fault-wrong-type =
         [table] Her skal stå en tabel, ikke: { $found }.
         [list] Her skal stå en liste i kantede parenteser, ikke: { $found }.
         [whole-number] Her skal stå et helt tal, ikke: { $found }.
+        [flag] Her skulle stå true eller false, ikke: { $found }.
        *[expression] Her skal stå et id eller en tabel med not, all, any eller at-least og of, ikke: { $found }.
     }
 theory-fault-missing = »{ $key }« mangler.

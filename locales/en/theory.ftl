@@ -57,7 +57,8 @@ theory-fault-similar = Did you mean “{ $similar }”?
 theory-fault-too-large = The text has { $bytes } bytes; a theory may have { $most } at most.
 theory-fault-not-utf8 = The file is not text in UTF-8 after { $byte } bytes. Save it as UTF-8 and open it again.
 theory-fault-syntax = This is not TOML: { $message }.
-theory-fault-not-a-theory = This is not a theory: the key “virker-theory” is missing. Write “virker-theory = 1” at the top.
+theory-fault-not-json = This is not JSON: { $message }.
+theory-fault-not-a-theory = This is not a theory: the key “virker-theory” is missing. Write “virker-theory = 2” at the top.
 theory-fault-unknown-version = The theory is of version { $version }; this program reads version { $newest }. Open it with a newer program.
 theory-fault-unknown-key = The key “{ $key }” means nothing here.
 theory-fault-wrong-type =
@@ -67,6 +68,7 @@ theory-fault-wrong-type =
         [table] A table should stand here, not: { $found }.
         [list] A list in square brackets should stand here, not: { $found }.
         [whole-number] A whole number should stand here, not: { $found }.
+        [flag] true or false should stand here, not: { $found }.
        *[expression] An id, or a table with not, all, any or at-least and of, should stand here, not: { $found }.
     }
 theory-fault-missing = “{ $key }” is missing.

@@ -44,6 +44,11 @@ pub enum FaultKind {
         /// What the parser says.
         message: String,
     },
+    /// The text begins as JSON and is none here; the parser's own words, in English.
+    NotJson {
+        /// What the parser says.
+        message: String,
+    },
     /// The file does not say that it is a theory: the key `virker-theory` is missing.
     NotATheory,
     /// The file is of a version that this program does not know.
@@ -177,6 +182,8 @@ pub enum Expected {
     List,
     /// A whole number.
     WholeNumber,
+    /// `true` or `false`.
+    Flag,
     /// An id, or a table with `all`, `any`, `not` or `at-least`.
     Expression,
 }
@@ -220,6 +227,9 @@ impl FaultKind {
             }
             FaultKind::NotUtf8 { byte } => language.say_with(msg::THEORY_FAULT_NOT_UTF8, &[("byte", (*byte).into())]),
             FaultKind::Syntax { message } => language.say_with(msg::THEORY_FAULT_SYNTAX, &[("message", message.as_str().into())]),
+            FaultKind::NotJson { message } => {
+                language.say_with(msg::THEORY_FAULT_NOT_JSON, &[("message", message.as_str().into())])
+            }
             FaultKind::NotATheory => language.say(msg::THEORY_FAULT_NOT_A_THEORY).into_owned(),
             FaultKind::UnknownVersion { version, newest } => language.say_with(
                 msg::THEORY_FAULT_UNKNOWN_VERSION,
@@ -277,6 +287,7 @@ impl Expected {
             Expected::Table => "table",
             Expected::List => "list",
             Expected::WholeNumber => "whole-number",
+            Expected::Flag => "flag",
             Expected::Expression => "expression",
         }
     }

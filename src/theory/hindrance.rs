@@ -21,12 +21,12 @@ pub struct Change {
 const MOST_WAYS: usize = 64;
 
 /// A set of changes, variable by variable: what each would have to be.
-pub(super) type Way = BTreeMap<usize, bool>;
+type Way = BTreeMap<usize, bool>;
 
 /// The smallest sets of changes that make the formula `wanted`, smallest first.
 ///
 /// None when it is so already; an empty list when there is no way. With `person_too`, traits may change as well.
-pub(super) fn ways(logic: &Logic, formula: &Formula, wanted: bool, values: &[Truth], person_too: bool) -> Vec<Way> {
+fn ways(logic: &Logic, formula: &Formula, wanted: bool, values: &[Truth], person_too: bool) -> Vec<Way> {
     let target = if wanted { Truth::True } else { Truth::False };
     if formula.kleene(values) == target {
         return vec![Way::new()];
@@ -104,7 +104,7 @@ pub(super) fn hindrances(logic: &Logic, formula: &Formula, wanted: bool, values:
 }
 
 /// A change by the element's id.
-pub(super) fn named(logic: &Logic, (number, wanted): (usize, bool)) -> Change {
+fn named(logic: &Logic, (number, wanted): (usize, bool)) -> Change {
     let to = if wanted { Presence::Present } else { Presence::Absent };
     Change { element: logic.variables[number].clone(), to }
 }

@@ -5,9 +5,11 @@
 //! (a ripple chain); no sub-goal depends on itself, so their values can be worked out one after another.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::completion::{Choice, Question};
 use super::formula::Formula;
+use super::prime_implicants::Primes;
 use super::{Configuration, Draft, Expression, Id, Kind, Person, Role, Setting, Truth};
 
 /// What a variable stands for.
@@ -60,12 +62,19 @@ pub(super) struct Family {
     pub(super) any: Question,
 }
 
+/// The prime implicants of configurations, mechanisms and sub-goals, each worked out when it is first asked for.
+#[derive(Debug, Default)]
+pub(super) struct PrimeTable {
+    pub(super) rules: Vec<OnceLock<Primes>>,
+    pub(super) mechanisms: Vec<OnceLock<Primes>>,
+    pub(super) sub_goals: Vec<OnceLock<Primes>>,
+}
+
 /// A theory as formulas.
 #[derive(Debug)]
 pub(super) struct Logic {
     pub(super) variables: Vec<Id>,
     pub(super) sorts: Vec<Sort>,
-    pub(super) numbers: BTreeMap<Id, usize>,
     /// Variables of which at most one can be true; no variable stands in two groups.
     pub(super) groups: Vec<Vec<usize>>,
     /// The sub-goals' variables in an order in which each comes after those it depends on.
@@ -77,6 +86,7 @@ pub(super) struct Logic {
     pub(super) problems: Vec<Family>,
     pub(super) mechanisms: Vec<Family>,
     pub(super) activities: Vec<Family>,
+    pub(super) primes: PrimeTable,
 }
 
 impl Logic {
@@ -106,11 +116,11 @@ impl Logic {
             let rules = members(member);
             Family { id: id.clone(), any: question(any(&rules)), rules }
         };
-        let sub_goals = draft.sub_goals.iter().map(|it| family(&it.id, &|rule| rule.sub_goal == it.id)).collect();
+        let sub_goals: Vec<Family> = draft.sub_goals.iter().map(|it| family(&it.id, &|rule| rule.sub_goal == it.id)).collect();
         let problems = draft.problems.iter().map(|it| family(&it.id, &|rule| rule.problem == it.id)).collect();
-        let mechanisms = draft.mechanisms.iter().map(|it| family(&it.id, &|rule| rule.mechanism == it.id)).collect();
+        let mechanisms: Vec<Family> = draft.mechanisms.iter().map(|it| family(&it.id, &|rule| rule.mechanism == it.id)).collect();
         let activities = draft.activities.iter().map(|it| family(&it.id, &|rule| rule.activity == it.id)).collect();
-        let rules = clauses
+        let rules: Vec<Rule> = clauses
             .into_iter()
             .enumerate()
             .map(|(place, clauses)| Rule {
@@ -120,20 +130,27 @@ impl Logic {
                 clauses,
             })
             .collect();
-        Logic { variables, sorts, groups, order, first_sub_goal, rules, sub_goals, problems, mechanisms, activities, numbers }
+        let empty = |count: usize| (0..count).map(|_| OnceLock::new()).collect();
+        let primes =
+            PrimeTable { rules: empty(rules.len()), mechanisms: empty(mechanisms.len()), sub_goals: empty(sub_goals.len()) };
+        Logic { variables, sorts, groups, order, first_sub_goal, rules, sub_goals, problems, mechanisms, activities, primes }
+    }
+
+    /// What is known of every variable, without what follows from it.
+    pub(super) fn known(&self, person: &Person, setting: &Setting) -> Vec<Truth> {
+        let known = |(id, sort): (&Id, &Sort)| match sort {
+            Sort::Circumstance { .. } => setting.presence(id).truth(),
+            Sort::Person => person.presence(id).truth(),
+            Sort::Problem => Truth::of(person.problems.contains(id)),
+            Sort::SubGoal => Truth::Undecided,
+        };
+        self.variables.iter().zip(&self.sorts).map(known).collect()
     }
 
     /// What is known of every variable, with what follows from it: the other members of a group of which one is
     /// present are absent, and the sub-goals stand as they do over all completions.
     pub(super) fn values(&self, person: &Person, setting: &Setting) -> Vec<Truth> {
-        let known = |(id, sort): (&Id, &Sort)| match sort {
-            Sort::Circumstance { .. } => setting.presence(id).truth(),
-            Sort::Person => person.presence(id).truth(),
-            Sort::Problem if person.problems.contains(id) => Truth::True,
-            Sort::Problem => Truth::False,
-            Sort::SubGoal => Truth::Undecided,
-        };
-        let mut values = self.variables.iter().zip(&self.sorts).map(known).collect();
+        let mut values = self.known(person, setting);
         self.settle(&mut values);
         values
     }

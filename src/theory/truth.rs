@@ -93,6 +93,11 @@ pub enum Truth {
 }
 
 impl Truth {
+    /// The truth of what is known.
+    pub fn of(known: bool) -> Truth {
+        if known { Truth::True } else { Truth::False }
+    }
+
     /// The negation.
     pub fn negated(self) -> Truth {
         match self {
