@@ -108,6 +108,23 @@ pub struct Counts {
     pub not_reached: usize,
 }
 
+impl Counts {
+    /// How some sub-goals count up.
+    pub fn of(sub_goals: impl Iterator<Item = Standing>) -> Counts {
+        let mut counts = Counts::default();
+        for standing in sub_goals {
+            match standing {
+                Standing::NotRelevant => continue,
+                Standing::Reached => counts.reached += 1,
+                Standing::Undecided => counts.undecided += 1,
+                Standing::NotReached => counts.not_reached += 1,
+            }
+            counts.relevant += 1;
+        }
+        counts
+    }
+}
+
 impl Evaluation {
     /// What becomes of a configuration.
     pub fn configuration(&self, id: &str) -> Option<&Firing> {
@@ -170,7 +187,7 @@ pub fn evaluate(theory: &Theory, person: &Person, setting: &Setting) -> Evaluati
     let problems = gather(&logic.problems);
     let mechanisms = gather(&logic.mechanisms);
     let activities = gather(&logic.activities);
-    let counts = count(&sub_goals);
+    let counts = Counts::of(sub_goals.iter().map(|it| it.standing));
     Evaluation { configurations, sub_goals, problems, mechanisms, activities, counts }
 }
 
@@ -247,11 +264,4 @@ fn gathered(logic: &Logic, family: &Family, firings: &[Firing], values: &[Truth]
         }
     };
     Gathered { id: family.id.clone(), standing, through, perhaps, without }
-}
-
-fn count(sub_goals: &[Gathered]) -> Counts {
-    let number = |standing| sub_goals.iter().filter(|it| it.standing == standing).count();
-    let (reached, undecided, not_reached) =
-        (number(Standing::Reached), number(Standing::Undecided), number(Standing::NotReached));
-    Counts { relevant: reached + undecided + not_reached, reached, undecided, not_reached }
 }

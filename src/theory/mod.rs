@@ -28,10 +28,12 @@
 //! );
 //! ```
 
+mod cases;
 mod chain;
 mod change_sets;
 mod check;
 mod checked;
+mod compare;
 mod completion;
 mod configuration;
 mod cube;
@@ -45,6 +47,7 @@ mod explain;
 mod expression;
 mod fault;
 mod formula;
+mod grid;
 mod hindrance;
 mod id;
 pub mod library;
@@ -60,9 +63,11 @@ mod weight;
 mod who_goes_where;
 pub mod write;
 
+pub use cases::{Fit, SeenCase, held_against};
 pub use change_sets::{ChangeSets, MostReached, changes_that_break, changes_that_reach, most_reached};
 pub use check::{MOST_DEPTH, MOST_ELEMENTS, MOST_PARTS};
 pub use checked::Theory;
+pub use compare::{Compared, Disagreement, Region, Relation, compare, disagreements};
 pub use configuration::{Condition, Configuration, Exclusive, Level, Role};
 pub use degree::{Band, Degrees, Dimmed, Interval, degrees};
 pub use difference::{Difference, difference};
@@ -72,6 +77,7 @@ pub use evaluate::{Counts, Evaluation, Firing, FiringStatus, Gathered, NotReleva
 pub use explain::{Explanation, Judged, MOST_SMALLEST, SubGoalExplanation, explain, explain_sub_goal};
 pub use expression::Expression;
 pub use fault::{Expected, Fault, FaultKind, Place};
+pub use grid::{Grid, grid};
 pub use hindrance::Change;
 pub use id::Id;
 pub use person::{Person, Setting};
