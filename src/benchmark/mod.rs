@@ -32,7 +32,6 @@ pub mod case_types;
 mod cases;
 mod certainty;
 pub mod cross_validation;
-mod cuts;
 mod joint_ranks;
 mod judgement;
 pub mod leave_one_out;

@@ -1,7 +1,7 @@
 //! Stepwise selection on resamples of a sample, many times over.
 
 use super::correlation::Standardised;
-use super::procedure::Course;
+use super::stepwise::procedure::Course;
 use super::stepwise::{Critical, Move, Options, Plan};
 use super::sweep::Swept;
 use super::{Override, Sample};

@@ -1,7 +1,7 @@
 //! Standard errors that do not take every unit to scatter alike.
 
-use super::Anatomy;
 use crate::regression::Fit;
+use crate::regression::anatomy::Anatomy;
 use crate::regression::least_squares::t_and_p;
 
 /// How a unit's squared residual stands for its variance; h is its leverage, k the number of coefficients.
