@@ -4,7 +4,7 @@ use serde::Serialize;
 use virker::regression::assumptions::{DurbinWatson, Test, Verdict};
 use virker::regression::elsewhere::Elsewhere;
 use virker::regression::stepwise::{Inside, Method, Outside, Path, Stage, Warning, WeighBy};
-use virker::regression::{Constant, Dropped, Fit, Hc, Problem, Report, Sample, Term};
+use virker::regression::{Constant, Dropped, Equation, Hc, Problem, Report, Sample, Term};
 
 use super::others::Other;
 
@@ -293,7 +293,7 @@ fn excluded(name: &impl Fn(usize) -> String, outside: &[Outside]) -> Vec<Exclude
     outside.iter().map(row).collect()
 }
 
-fn terms(fit: &Fit) -> Vec<Coefficient> {
+fn terms(fit: &Equation) -> Vec<Coefficient> {
     let &Constant { b, se, t, p, log_p } = &fit.constant;
     let (low, high) = fit.interval(b, se, 0.95);
     let constant = Coefficient {

@@ -34,6 +34,7 @@ pub(crate) use procedure::Critical;
 
 use procedure::{Course, NO_TOLERANCE};
 
+use super::growing::Growing;
 use super::sweep::Swept;
 use super::{Correlations, Fit, Problem, Sample};
 
@@ -73,6 +74,7 @@ pub fn run_plan(sample: &Sample, correlations: &Correlations, plan: &Plan, optio
         return Err(Problem::TooFewUnits { units: n, coefficients: course.most_entered() + 1 });
     }
     let mut swept = Swept::new(candidates.len() + 1, correlations.matrix_of(candidates));
+    let mut growing = Growing::on(sample);
     let mut steps: Vec<Step> = Vec::new();
     let inside = |swept: &Swept| weighing::inside(swept, n, candidates);
     let outside = |swept: &Swept| weighing::outside(swept, n, options.tolerance, candidates);
@@ -82,7 +84,10 @@ pub fn run_plan(sample: &Sample, correlations: &Correlations, plan: &Plan, optio
         let (inside, outside) = (inside(&swept), outside(&swept));
         swept.sweep(place);
         let model: Vec<usize> = swept.model().iter().map(|&place| candidates[place]).collect();
-        let fit = Fit::of(sample, &model)?;
+        let fit = match growing.equation(&model) {
+            Some(equation) => equation,
+            None => Fit::of(sample, &model)?.equation,
+        };
         // The choice was made by sweeping; what is shown of it is taken from the fits, which have more digits.
         let (moved, changed) = match next.moved {
             Move::Entered(_) => (Move::Entered(candidates[place]), fit.term(candidates[place])),
@@ -94,10 +99,7 @@ pub fn run_plan(sample: &Sample, correlations: &Correlations, plan: &Plan, optio
         let (f_change, f_change_p) = changed.map_or((f64::NAN, f64::NAN), |term| (term.t * term.t, term.p));
         steps.push(Step { moved, inside, outside, model, fit, f_change, f_change_p, block: next.block, together: next.together });
     }
-    let fit = match steps.last() {
-        Some(step) => step.fit.clone(),
-        None => Fit::of(sample, &[])?,
-    };
+    let fit = Fit::of(sample, steps.last().map_or(&[], |step| &step.model))?;
     let path = Path { options, warning, inside: inside(&swept), outside: outside(&swept), fit, steps };
     match left_out_as_dependent(sample, plan, &path) {
         Some(problem) => Err(problem),

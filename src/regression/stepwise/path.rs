@@ -1,8 +1,8 @@
 //! The whole course of a selection: its steps, and what was weighed at each.
 
 use super::options::{Options, Warning};
-use crate::regression::Fit;
 use crate::regression::tail::f_tail;
+use crate::regression::{Equation, Fit};
 
 /// A candidate outside the model, as SPSS' table of excluded variables has it. Where the terms in the model add
 /// up to the candidate exactly, its tolerance is 0 and all that depends on it is NaN.
@@ -78,7 +78,7 @@ pub struct Step {
     /// The terms after the step, in the order in which they entered.
     pub model: Vec<usize>,
     /// The model after the step, fitted by QR.
-    pub fit: Fit,
+    pub fit: Equation,
     /// The F by which this step changed the model.
     pub f_change: f64,
     /// Its p.

@@ -14,6 +14,7 @@ mod rendered;
 mod select;
 mod sentences;
 mod subject;
+mod table_view;
 mod theory_button;
 mod words;
 
@@ -81,10 +82,14 @@ pub fn Benchmark() -> Html {
 /// The subject of the work; none while its table is not there.
 #[hook]
 fn use_subject(work: &Rc<BenchmarkWork>) -> Rc<Option<Subject>> {
-    let table: Rc<Option<Rc<Table>>> = use_memo(work.data.clone(), |data| data.table().ok());
+    let source: Rc<Option<Rc<Table>>> = use_memo(work.data.clone(), |data| data.table().ok());
+    let table = use_memo((ByAddress(source.clone()), work.changes.clone()), |(ByAddress(source), changes)| {
+        let source = (**source).as_ref()?;
+        Some(if changes.is_none() { source.clone() } else { Rc::new(changes.analysed(source)) })
+    });
     let work = work.clone();
-    use_memo((work, ByAddress(table)), |(work, ByAddress(table))| {
-        (**table).clone().map(|table| Subject::new(work.clone(), table))
+    use_memo((work, ByAddress(source), ByAddress(table)), |(work, ByAddress(source), ByAddress(table))| {
+        Some(Subject::new(work.clone(), (**source).clone()?, (**table).clone()?))
     })
 }
 
