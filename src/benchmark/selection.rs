@@ -197,13 +197,6 @@ pub(super) fn ready(sample: &Sample, settings: &Settings) -> Resampled {
     by_the_same_way(ready, settings, insisted(sample, settings), &all)
 }
 
-/// The selection alone, without screening, among the candidates `kept`; terms are then places among these.
-pub(super) fn ready_among(sample: &Sample, settings: &Settings, kept: &[usize]) -> Resampled {
-    let insisted = insisted(sample, settings).into_iter().filter_map(|term| kept.iter().position(|&other| other == term));
-    let all: Vec<usize> = (0..kept.len()).collect();
-    by_the_same_way(Resampled::of(sample, kept, &settings.stepwise), settings, insisted.collect(), &all)
-}
-
 fn by_the_same_way(ready: Resampled, settings: &Settings, insisted: Vec<usize>, all: &[usize]) -> Resampled {
     match settings.selection.by {
         By::Steps => ready.going_by(&steps(settings.stepwise.method, insisted, all), settings.stepwise.tolerance),
