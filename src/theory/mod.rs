@@ -57,6 +57,7 @@ mod possible_outcome;
 mod prime_implicants;
 mod read;
 mod reasons;
+mod rule_sentence;
 pub mod sentence;
 mod source;
 mod truth;
