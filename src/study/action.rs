@@ -1,9 +1,10 @@
 use std::rc::Rc;
 
-use super::{BenchmarkWork, Data, ExplorerWork, Page, Study, Theme};
+use super::{BenchmarkWork, Data, ExplorerWork, Page, Statistic, Study, Theme};
 use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
-use crate::regression::{Override, Transform};
+use crate::regression::{Hc, Override, Transform};
+use crate::table::Edit;
 use crate::theory::{Id, Presence};
 
 /// Everything that a user can do to a study.
@@ -21,9 +22,15 @@ pub enum Action {
     Explain(Option<Id>),
     /// Leaves what is not meant for the person out of the picture of the theory, or shows it.
     ShowRelevantOnly(bool),
+    /// Shows a statistic in the table of models, or no longer.
+    ShowStatistic(Statistic, bool),
+    /// Says which standard errors the table of models has: robust ones of a kind, or the classical ones.
+    UseErrors(Option<Hc>),
 
     /// Opens a table: an example, or the user's own, with settings guessed from it.
     OpenData(Data),
+    /// Opens a table with settings that were chosen as it was opened.
+    OpenAs(Data, Box<Settings>),
     /// Changes any of the settings of the benchmark at once.
     Set(Change, Box<Settings>),
     /// Sets the criterion of entry (PIN).
@@ -38,12 +45,30 @@ pub enum Action {
     SetTransform(String, Transform),
     /// Overrides the screening for a candidate, or leaves it to the rule.
     SetScreening(String, Override),
+    /// Records why a candidate stays or is left out, in the user's words; an empty text for the computed reason.
+    SetReason(String, String),
+    /// Types over a cell of the table; one that does not fit its column changes nothing.
+    EditCell(Edit),
+    /// Puts a cell back to what stood there when the table was opened: unit and header.
+    RestoreCell(String, String),
+    /// Leaves a unit out of the analysis.
+    ExcludeUnit(String),
+    /// Takes a unit in again.
+    IncludeUnit(String),
+    /// Puts every cell back and takes every unit in.
+    RestoreTable,
     /// Chooses the second indicator, or none.
     SetSecond(Option<Indicator>),
     /// Chooses what is to be explained. What was explained so far becomes a candidate, not yet taken in.
     SetResponse(Indicator),
     /// Chooses the column of costs, or none.
     SetCost(Option<String>),
+    /// Puts a unit among those that are compared side by side, or takes it away.
+    Pin(String, bool),
+    /// Compares the pinned units on a column, by its header, or no longer.
+    CompareOn(String, bool),
+    /// Sets how much of a residual is held to be lasting: from 0 to 1.
+    SetReliability(f64),
     /// Puts the settings back to what is guessed from the table.
     ResetBenchmark,
 
@@ -87,6 +112,20 @@ pub enum Change {
     Threshold,
     /// An override of the screening.
     Screening,
+    /// The reason recorded for a choice.
+    Reason,
+    /// A cell of the table.
+    Cell,
+    /// Which units take part.
+    Units,
+    /// How the model is come by.
+    Method,
+    /// What must be in the model.
+    Forced,
+    /// The terms of the user's own model.
+    Terms,
+    /// The least tolerance.
+    Tolerance,
     /// The criterion of entry.
     Entry,
     /// The criterion of removal.
@@ -95,6 +134,10 @@ pub enum Change {
     Second,
     /// The column of costs.
     Cost,
+    /// The units that are compared, and on what.
+    Cases,
+    /// How much of a residual is held to be lasting.
+    Reliability,
     /// Several settings of the benchmark at once.
     Benchmark,
     /// The theory.
@@ -112,7 +155,7 @@ pub enum Change {
 impl Change {
     /// Whether a series of such changes without anything between them is one step, as while a number is typed.
     pub fn continues(self) -> bool {
-        matches!(self, Change::Threshold | Change::Entry | Change::Removal)
+        matches!(self, Change::Threshold | Change::Entry | Change::Removal | Change::Tolerance | Change::Reliability)
     }
 
     /// The page on which the change shows.
@@ -124,10 +167,19 @@ impl Change {
             | Change::Transform
             | Change::Threshold
             | Change::Screening
+            | Change::Reason
+            | Change::Cell
+            | Change::Units
+            | Change::Method
+            | Change::Forced
+            | Change::Terms
+            | Change::Tolerance
             | Change::Entry
             | Change::Removal
             | Change::Second
             | Change::Cost
+            | Change::Cases
+            | Change::Reliability
             | Change::Benchmark => Some(Page::Benchmark),
             Change::Theory | Change::Person | Change::Setting | Change::Context => Some(Page::Explorer),
             Change::All => None,
@@ -144,8 +196,10 @@ impl Action {
             | Action::Paint(_)
             | Action::MarkUnit(_)
             | Action::Explain(_)
-            | Action::ShowRelevantOnly(_) => None,
-            Action::OpenData(_) => Some(Change::Table),
+            | Action::ShowRelevantOnly(_)
+            | Action::ShowStatistic(..)
+            | Action::UseErrors(_) => None,
+            Action::OpenData(_) | Action::OpenAs(..) => Some(Change::Table),
             Action::Set(change, _) => Some(*change),
             Action::SetEntry(_) => Some(Change::Entry),
             Action::SetRemoval(_) => Some(Change::Removal),
@@ -153,9 +207,15 @@ impl Action {
             Action::SetCandidate(..) => Some(Change::Candidates),
             Action::SetTransform(..) => Some(Change::Transform),
             Action::SetScreening(..) => Some(Change::Screening),
+            Action::SetReason(..) => Some(Change::Reason),
+            Action::EditCell(_) | Action::RestoreCell(..) => Some(Change::Cell),
+            Action::ExcludeUnit(_) | Action::IncludeUnit(_) => Some(Change::Units),
+            Action::RestoreTable => Some(Change::Table),
             Action::SetSecond(_) => Some(Change::Second),
             Action::SetResponse(_) => Some(Change::Response),
             Action::SetCost(_) => Some(Change::Cost),
+            Action::Pin(..) | Action::CompareOn(..) => Some(Change::Cases),
+            Action::SetReliability(_) => Some(Change::Reliability),
             Action::ResetBenchmark => Some(Change::Benchmark),
             Action::OpenTheory(_) => Some(Change::Theory),
             Action::BecomePersona(_) | Action::SetProblem(..) | Action::SetTrait(..) => Some(Change::Person),
@@ -177,6 +237,8 @@ impl Study {
             Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
             Action::Explain(element) => next.view.element.clone_from(element),
             Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
+            Action::ShowStatistic(statistic, on) => next.view.models.show(*statistic, *on),
+            Action::UseErrors(kind) => next.view.models.errors = *kind,
             Action::Replace(study) => {
                 next = (**study).clone();
                 // Colours are the reader's own, not the sender's.
@@ -188,7 +250,7 @@ impl Study {
                 next.view.unit = None;
                 next.view.element = None;
             }
-            Action::OpenData(_) => {
+            Action::OpenData(_) | Action::OpenAs(..) => {
                 next.view.unit = None;
                 next.benchmark = Rc::new(next.benchmark.after(action));
             }
@@ -215,9 +277,18 @@ impl Study {
             | Action::SetCandidate(..)
             | Action::SetTransform(..)
             | Action::SetScreening(..)
+            | Action::SetReason(..)
+            | Action::EditCell(_)
+            | Action::RestoreCell(..)
+            | Action::ExcludeUnit(_)
+            | Action::IncludeUnit(_)
+            | Action::RestoreTable
             | Action::SetSecond(_)
             | Action::SetResponse(_)
             | Action::SetCost(_)
+            | Action::Pin(..)
+            | Action::CompareOn(..)
+            | Action::SetReliability(_)
             | Action::ResetBenchmark => next.benchmark = Rc::new(next.benchmark.after(action)),
         }
         next

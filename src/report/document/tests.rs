@@ -1,0 +1,63 @@
+use super::*;
+use crate::benchmark::{Analysis, Settings, thesis};
+use crate::table::{Table, csv, examples};
+
+fn written(table: &Table, language: Language, beside: &Beside) -> String {
+    let settings = Settings::for_table(table);
+    let analysis = Analysis::of(table, &settings).expect("sound data");
+    document(&Told::of(table, &settings, &analysis, language), beside)
+}
+
+#[test]
+fn the_report_holds_the_printed_numbers_the_date_and_the_notice() {
+    let example = examples::municipalities();
+    let beside = Beside {
+        date: "7 July 2025".to_owned(),
+        figures: vec![Figure { title: "A <figure>".to_owned(), svg: "<svg><circle r=\"1\"/></svg>".to_owned() }],
+    };
+    for language in Language::ALL {
+        let html = written(&example.table, language, &beside);
+        for (_, printed) in thesis::table_5() {
+            assert!(html.contains(&format!(">{}", language.number(printed.b, 3))), "{}", printed.b);
+            assert!(html.contains(&format!(">{}</td>", language.number(printed.se, 3))), "{}", printed.se);
+        }
+        assert!(html.contains("7 July 2025") && html.contains(env!("CARGO_PKG_VERSION")));
+        assert!(html.contains(&escaped(example.notice.in_language(language))));
+        assert!(html.contains("<svg><circle r=\"1\"/></svg>\n<figcaption>A &lt;figure&gt;</figcaption>"));
+        assert!(html.contains("lm(match23_pct ~ rygere_pct") && html.contains("/METHOD=STEPWISE"));
+    }
+}
+
+#[test]
+fn the_example_alone_is_called_invented() {
+    let table = csv::read("own.csv", "u,y,x\nA,1,5\nB,2,1\nC,3,4\nD,4,2\nE,6,3\n").expect("sound");
+    let html = written(&table, Language::English, &Beside::default());
+    assert!(!html.contains("nvented") && html.contains("5 units"));
+    assert!(written(&examples::municipalities().table, Language::English, &Beside::default()).contains("nvented"));
+}
+
+#[test]
+fn hostile_headers_do_not_become_markup() {
+    let text = "u,y,\"</pre><script>alert(1)</script>\"\n<img src=x onerror=alert(2)>,1,5\nB,2,1\nC,3,4\nD,4,2\nE,6,3\n";
+    let table = csv::read("<b>evil</b>", text).expect("sound");
+    let html = written(&table, Language::English, &Beside { date: "<i>".to_owned(), figures: Vec::new() });
+    for markup in ["<script", "<img", "<b>", "<i>"] {
+        assert!(!html.contains(markup), "{markup}");
+    }
+}
+
+#[test]
+fn what_was_changed_by_hand_is_told() {
+    use crate::table::{Changes, Edit};
+    let source = csv::read("own.csv", "u,y,x\nA,1,5\nB,2,1\nC,3,4\nD,4,2\nE,6,3\nF,5,9\n").expect("sound");
+    let edit = Edit { unit: "B".to_owned(), header: "x".to_owned(), typed: "1.5".to_owned() };
+    let changes = Changes { edits: vec![edit], excluded: ["F".to_owned()].into() };
+    let table = changes.analysed(&source);
+    let settings = Settings::for_table(&table);
+    let analysis = Analysis::of(&table, &settings).expect("sound data");
+    let told = Told { source: &source, changes: &changes, ..Told::of(&table, &settings, &analysis, Language::English) };
+    let html = document(&told, &Beside::default());
+    assert!(html.contains("<li>Left out by hand: F.</li>"));
+    assert!(html.contains("<li>B, x: 1 became 1.5.</li>"));
+    assert!(html.contains("# Left out by hand: F\n# B, x: 1 became 1.5."), "in the script as well");
+}

@@ -1,0 +1,146 @@
+//! A benchmark and the language in which it is told.
+
+use std::collections::BTreeSet;
+
+use crate::benchmark::{Analysis, Mark, Settings, Third};
+use crate::language::{Language, Message, msg};
+use crate::regression::{Equation, Variable};
+use crate::table::examples::{self, Description, Example, Origin};
+use crate::table::{Changes, Edit, Table};
+
+/// What there is to tell: the table, the choices, what follows from them, and the language.
+#[derive(Clone, Copy)]
+pub struct Told<'a> {
+    /// The table that was analysed.
+    pub table: &'a Table,
+    /// The table as it was opened.
+    pub source: &'a Table,
+    /// What was changed about it since.
+    pub changes: &'a Changes,
+    /// What is known of it, if it came with the program.
+    pub example: Option<&'static Example>,
+    /// The choices.
+    pub settings: &'a Settings,
+    /// What follows.
+    pub analysis: &'a Analysis,
+    /// The language.
+    pub language: Language,
+}
+
+impl<'a> Told<'a> {
+    /// A benchmark of a table about which nothing has been changed.
+    pub fn of(table: &'a Table, settings: &'a Settings, analysis: &'a Analysis, language: Language) -> Told<'a> {
+        static NOTHING: Changes = Changes { edits: Vec::new(), excluded: BTreeSet::new() };
+        Told { table, source: table, changes: &NOTHING, example: examples::of_table(table), settings, analysis, language }
+    }
+
+    /// The units that were left out by hand.
+    pub fn left_out(&self) -> Vec<String> {
+        self.changes.excluded.iter().filter(|unit| self.source.row_of(unit).is_some()).cloned().collect()
+    }
+
+    /// Each cell that was typed over, in a sentence.
+    pub fn typed_over(&self) -> Vec<String> {
+        let sentence = |edit: &Edit| {
+            let (row, column) = self.source.row_of(&edit.unit).zip(self.source.column(&edit.header))?;
+            let shown = |typed: &str| if typed.is_empty() { self.say(msg::TVIEW_MISSING) } else { typed.to_owned() };
+            let before = shown(column.typed(row));
+            let after = shown(&edit.typed);
+            let (unit, label) = (edit.unit.as_str().into(), self.label(&edit.header).into());
+            let arguments = [("unit", unit), ("column", label), ("before", before.into()), ("after", after.into())];
+            Some(self.language.say_with(msg::TVIEW_EDIT, &arguments))
+        };
+        self.changes.edits.iter().filter_map(sentence).collect()
+    }
+
+    /// Whether its numbers are invented.
+    pub fn is_invented(&self) -> bool {
+        self.example.is_some_and(|example| example.descriptions.iter().any(|column| column.origin == Origin::Invented))
+    }
+
+    /// The table's name.
+    pub fn title(&self) -> &str {
+        self.example.map_or_else(|| self.table.name(), |example| example.title.in_language(self.language))
+    }
+
+    fn describe(&self, header: &str) -> Option<&'static Description> {
+        self.example.and_then(|example| example.describe(header))
+    }
+
+    /// A column's name.
+    pub fn label(&self, header: &str) -> String {
+        self.describe(header).map_or_else(|| header.to_owned(), |found| found.label.in_language(self.language).to_owned())
+    }
+
+    /// A column's name with what it is measured in: `Smokers (%)`.
+    pub fn measure(&self, header: &str) -> String {
+        match self.describe(header).map(|found| found.unit.in_language(self.language)) {
+            Some(unit) => format!("{} ({unit})", self.label(header)),
+            None => self.label(header),
+        }
+    }
+
+    /// A variable's name: that of its column, and its transform.
+    pub fn variable(&self, variable: &Variable) -> String {
+        let sign = variable.transform.sign();
+        if sign.is_empty() { self.label(&variable.header) } else { format!("{}, {sign}", self.label(&variable.header)) }
+    }
+
+    /// The variable of a candidate, by its place in the sample's list.
+    pub fn candidate(&self, place: usize) -> String {
+        self.analysis.sample.candidates().get(place).map_or_else(String::new, |variable| self.variable(variable))
+    }
+
+    /// The name of the response.
+    pub fn response(&self) -> String {
+        self.label(&self.settings.response.header)
+    }
+
+    /// A message without arguments.
+    pub(super) fn say(&self, message: Message) -> String {
+        self.language.say(message).into_owned()
+    }
+
+    /// The models in the order in which they came: one a stage of the selection, or the constant alone.
+    pub fn models(&self) -> Vec<&Equation> {
+        let fits: Vec<&Equation> = self.analysis.path.stages().iter().map(|stage| &stage.step.fit).collect();
+        if fits.is_empty() { vec![self.analysis.fit()] } else { fits }
+    }
+
+    /// What a third of the residuals means for a unit.
+    pub(super) fn standing(&self, residual: Third) -> String {
+        let good = self.analysis.judgement.good_third;
+        self.say(match residual {
+            Third::Middle => msg::BENCH_AS_EXPECTED,
+            third if third == good => msg::BENCH_BETTER,
+            _ => msg::BENCH_WORSE,
+        })
+    }
+
+    /// What a third of the second indication means for a unit.
+    pub(super) fn second_third(&self, third: Third) -> String {
+        let good = self.analysis.judgement.good_second;
+        self.say(match third {
+            Third::Middle => msg::BENCH_MIDDLE_THIRD,
+            third if third == good => msg::BENCH_BEST_THIRD,
+            _ => msg::BENCH_WORST_THIRD,
+        })
+    }
+
+    /// What both indications together say.
+    pub(super) fn mark(&self, mark: Mark) -> String {
+        self.say(match mark {
+            Mark::Best => msg::BENCH_MARK_BEST,
+            Mark::Worst => msg::BENCH_MARK_WORST,
+        })
+    }
+
+    /// A third of the level.
+    pub(super) fn level_third(&self, third: Third) -> String {
+        self.say(match third {
+            Third::Low => msg::BENCH_LEVEL_LOW,
+            Third::Middle => msg::BENCH_LEVEL_MIDDLE,
+            Third::High => msg::BENCH_LEVEL_HIGH,
+        })
+    }
+}
