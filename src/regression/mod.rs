@@ -28,7 +28,9 @@ mod basis;
 pub(crate) mod bic_walk;
 mod correlation;
 pub mod elsewhere;
+mod equation;
 mod exact;
+mod growing;
 mod householder;
 mod incomplete_beta;
 mod least_squares;
@@ -40,6 +42,7 @@ mod report;
 mod sample;
 mod screening;
 mod solution;
+mod solved;
 mod stars;
 pub mod stepwise;
 pub mod subsets;
@@ -51,7 +54,8 @@ mod twofold;
 
 pub use basis::{Basis, Columns};
 pub use correlation::{Correlations, Pair, correlation};
-pub use least_squares::{Constant, Fit, Term};
+pub use equation::{Constant, Equation, Term};
+pub use least_squares::Fit;
 pub use log_tail::{ln_f_tail, ln_t_two_sided};
 pub use problem::Problem;
 pub use report::{

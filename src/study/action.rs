@@ -25,6 +25,8 @@ pub enum Action {
 
     /// Opens a table: an example, or the user's own, with settings guessed from it.
     OpenData(Data),
+    /// Opens a table with settings that were chosen as it was opened.
+    OpenAs(Data, Box<Settings>),
     /// Changes any of the settings of the benchmark at once.
     Set(Change, Box<Settings>),
     /// Sets the criterion of entry (PIN).
@@ -167,7 +169,7 @@ impl Action {
             | Action::MarkUnit(_)
             | Action::Explain(_)
             | Action::ShowRelevantOnly(_) => None,
-            Action::OpenData(_) => Some(Change::Table),
+            Action::OpenData(_) | Action::OpenAs(..) => Some(Change::Table),
             Action::Set(change, _) => Some(*change),
             Action::SetEntry(_) => Some(Change::Entry),
             Action::SetRemoval(_) => Some(Change::Removal),
@@ -214,7 +216,7 @@ impl Study {
                 next.view.unit = None;
                 next.view.element = None;
             }
-            Action::OpenData(_) => {
+            Action::OpenData(_) | Action::OpenAs(..) => {
                 next.view.unit = None;
                 next.benchmark = Rc::new(next.benchmark.after(action));
             }

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::Action;
 use crate::benchmark::{Candidate, Indicator, Settings};
 use crate::regression::Transform;
-use crate::table::{Changes, Column, Table, TableProblem, csv, examples};
+use crate::table::csv::{self, Reading};
+use crate::table::examples::{self, Example};
+use crate::table::{Changes, Column, Table, TableProblem};
 
 /// Where the table of a benchmark comes from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -15,37 +17,65 @@ pub enum Data {
     /// The reconstructed municipalities that come with the program.
     #[default]
     Municipalities,
+    /// R's set *swiss*, which comes with the program, too.
+    Swiss,
+    /// R's set *state.x77*, likewise.
+    #[serde(rename = "state-x77")]
+    StateX77,
     /// The user's own table, as the text of its file.
     Own {
         /// The name of the file.
         name: String,
         /// Its text, in CSV; shared between the steps of a history. Empty where a link left the data out.
         text: Rc<str>,
+        /// What the user said about how the text is to be read.
+        #[serde(default, skip_serializing_if = "Reading::is_default")]
+        reading: Reading,
     },
 }
 
 impl Data {
+    /// The user's own table, of which everything is to be found out.
+    pub fn own(name: impl Into<String>, text: impl Into<Rc<str>>) -> Data {
+        Data::Own { name: name.into(), text: text.into(), reading: Reading::default() }
+    }
+
+    /// The example that this is; `None` for the user's own table.
+    pub fn example(&self) -> Option<&'static Example> {
+        match self {
+            Data::Municipalities => Some(examples::municipalities()),
+            Data::Swiss => Some(examples::swiss()),
+            Data::StateX77 => Some(examples::state_x77()),
+            Data::Own { .. } => None,
+        }
+    }
+
     /// The table.
     ///
     /// # Errors
     /// All that is wrong with the user's own text.
     pub fn table(&self) -> Result<Rc<Table>, Vec<TableProblem>> {
         thread_local! {
-            static EXAMPLE: Rc<Table> = Rc::new(examples::municipalities().table.clone());
+            static EXAMPLES: [Rc<Table>; 3] = examples::all().map(|example| Rc::new(example.table.clone()));
             // An edit asks for the table that is open: it is not read again.
             static LAST_READ: RefCell<Option<(Data, Rc<Table>)>> = const { RefCell::new(None) };
         }
-        match self {
-            Data::Municipalities => Ok(EXAMPLE.with(Rc::clone)),
-            Data::Own { name, text } => LAST_READ.with_borrow_mut(|last| {
-                if let Some((_, table)) = last.as_ref().filter(|(data, _)| data == self) {
-                    return Ok(table.clone());
-                }
-                let table = Rc::new(csv::read(name, text)?);
-                *last = Some((self.clone(), table.clone()));
-                Ok(table)
-            }),
-        }
+        let place = match self {
+            Data::Municipalities => 0,
+            Data::Swiss => 1,
+            Data::StateX77 => 2,
+            Data::Own { name, text, reading } => {
+                return LAST_READ.with_borrow_mut(|last| {
+                    if let Some((_, table)) = last.as_ref().filter(|(data, _)| data == self) {
+                        return Ok(table.clone());
+                    }
+                    let table = Rc::new(csv::read_as(name, text, reading)?);
+                    *last = Some((self.clone(), table.clone()));
+                    Ok(table)
+                });
+            }
+        };
+        Ok(EXAMPLES.with(|tables| Rc::clone(&tables[place])))
     }
 }
 
@@ -97,7 +127,7 @@ impl BenchmarkWork {
     }
 
     /// Whether the table has every column that the settings speak of.
-    fn fits(&self, data: &Data) -> bool {
+    pub fn fits(&self, data: &Data) -> bool {
         let Ok(table) = data.table() else { return false };
         let settings = &self.settings;
         let spoken_of = std::iter::once(&settings.response.header)
@@ -119,6 +149,11 @@ impl BenchmarkWork {
                     } else {
                         opened
                     };
+                }
+            }
+            Action::OpenAs(data, settings) => {
+                if let Some(opened) = BenchmarkWork::on(data.clone()) {
+                    next = BenchmarkWork { settings: (**settings).clone(), ..opened };
                 }
             }
             Action::Set(_, all) => *settings = (**all).clone(),
@@ -202,7 +237,7 @@ mod tests {
     const TEXT: &str = "unit,y,a,b\nA,1,2,9\nB,2,4,7\nC,4,3,8\nD,3,9,1\n";
 
     fn own(text: &str) -> Data {
-        Data::Own { name: "own.csv".to_owned(), text: text.into() }
+        Data::own("own.csv", text)
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::Anatomy;
 use crate::regression::Fit;
-use crate::regression::least_squares::t_and_p;
+use crate::regression::equation::t_and_p;
 
 /// How a unit's squared residual stands for its variance; h is its leverage, k the number of coefficients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -70,7 +70,7 @@ pub fn Benchmark() -> Html {
             { match (&*subject, &work.data) {
                 (Some(subject), _) => html! { <Parts subject={subject.clone()} {language} {act} marked={workspace.study.view.unit.clone().map(AttrValue::from)} /> },
                 (None, Data::Own { name, .. }) => html! { <Waiting name={name.clone()} {language} act={act.clone()} {open} /> },
-                (None, Data::Municipalities) => html! {},
+                (None, _) => html! {},
             } }
             if hovering {
                 <div class="drop" role="status"><p>{ language.say(msg::BENCH_DROP) }</p></div>

@@ -91,7 +91,7 @@ fn every_part_shows_in_both_languages() {
 #[test]
 fn a_column_that_says_nothing_is_told_and_the_controls_stay() {
     let text = "unit,y,a,same\nA,1,2,5\nB,2,4,5\nC,4,3,5\nD,3,9,5\nE,5,1,5\n";
-    let mut work = BenchmarkWork::on(Data::Own { name: "own.csv".to_owned(), text: text.into() }).expect("a sound table");
+    let mut work = BenchmarkWork::on(Data::own("own.csv", text)).expect("a sound table");
     if let Some(candidate) = work.settings.candidate_mut("same") {
         candidate.on = true;
     }

@@ -3,6 +3,7 @@
 use crate::benchmark::{OptionName, Problem};
 use crate::language::{Language, Value, msg};
 use crate::regression::{self, Change, Term};
+use crate::table::px::{self, PxProblem};
 use crate::table::{FEWEST_UNITS, MOST_COLUMNS, MOST_UNITS, TableProblem};
 use crate::ui::pages::benchmark::subject::Subject;
 
@@ -61,7 +62,36 @@ pub fn table_problem(language: Language, problem: &TableProblem) -> String {
             msg::BENCH_TABLE_WRONG_LENGTH,
             &[("header", text(header)), ("expected", count(*expected)), ("found", count(*found))],
         ),
+        TableProblem::Px(problem) => px_problem(language, problem),
         TableProblem::AndMore { more } => say(msg::BENCH_TABLE_AND_MORE, &[("more", count(*more))]),
+    }
+}
+
+/// What is wrong with a PC-Axis file.
+fn px_problem(language: Language, problem: &PxProblem) -> String {
+    let line = |line: &usize| ("line", Value::from(line.to_string()));
+    let count = |name: &'static str, count: &usize| (name, Value::from(*count));
+    let text = |name: &'static str, text: &str| (name, Value::from(text.to_owned()));
+    let say = |message, arguments: &[(&str, Value)]| language.say_with(message, arguments);
+    match problem {
+        PxProblem::Unreadable { line: at } => say(msg::DATA_PX_UNREADABLE, &[line(at)]),
+        PxProblem::OpenQuote { line: at } => say(msg::DATA_PX_OPEN_QUOTE, &[line(at)]),
+        PxProblem::Lacks { keyword } => say(msg::DATA_PX_LACKS, &[text("keyword", keyword)]),
+        PxProblem::Sparse { line: at } => say(msg::DATA_PX_SPARSE, &[line(at)]),
+        PxProblem::DuplicateDimension { line: at, dimension } => {
+            say(msg::DATA_PX_DUPLICATE_DIMENSION, &[line(at), text("dimension", dimension)])
+        }
+        PxProblem::DuplicateValue { line: at, dimension, value } => {
+            say(msg::DATA_PX_DUPLICATE_VALUE, &[line(at), text("dimension", dimension), text("value", value)])
+        }
+        PxProblem::Codes { line: at, dimension, values, codes } => {
+            say(msg::DATA_PX_CODES, &[line(at), text("dimension", dimension), count("values", values), count("codes", codes)])
+        }
+        PxProblem::Count { line: at, expected, found } => {
+            say(msg::DATA_PX_COUNT, &[line(at), count("expected", expected), count("found", found)])
+        }
+        PxProblem::TooManyCells { found } => say(msg::DATA_PX_TOO_MANY, &[count("found", found), count("most", &px::MOST_CELLS)]),
+        PxProblem::NotANumber { line: at, typed } => say(msg::DATA_PX_NOT_A_NUMBER, &[line(at), text("typed", typed)]),
     }
 }
 

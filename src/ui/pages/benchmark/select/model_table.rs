@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::benchmark::Analysis;
 use crate::benchmark::thesis::{self, Misprint};
 use crate::language::{Language, Value, msg};
-use crate::regression::{Fit, Stars};
+use crate::regression::{Equation, Stars};
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
 /// The models, one column a step, as Table 5 of the thesis prints them: coefficient with stars, and below it the
@@ -114,7 +114,7 @@ fn contradiction(subject: &Subject, language: Language, misprint: &Misprint) -> 
 }
 
 /// The models: one a step, or the constant alone.
-fn models(analysis: &Analysis) -> Vec<&Fit> {
+fn models(analysis: &Analysis) -> Vec<&Equation> {
     if analysis.path.steps.is_empty() {
         return vec![analysis.fit()];
     }
@@ -132,8 +132,8 @@ fn rows(analysis: &Analysis) -> Vec<usize> {
     rows
 }
 
-fn variable(subject: &Subject, language: Language, candidate: usize, fits: &[&Fit]) -> Html {
-    let term = |fit: &&Fit| fit.term(candidate).map(|term| (term.b, term.se, term.p));
+fn variable(subject: &Subject, language: Language, candidate: usize, fits: &[&Equation]) -> Html {
+    let term = |fit: &&Equation| fit.term(candidate).map(|term| (term.b, term.se, term.p));
     let header = subject.analysis.as_ref().ok().and_then(|analysis| analysis.sample.candidates().get(candidate));
     let unit = header.and_then(|variable| subject.unit(&variable.header, language));
     let name = html! {
@@ -142,7 +142,7 @@ fn variable(subject: &Subject, language: Language, candidate: usize, fits: &[&Fi
     two_lines(language, name, &fits.iter().map(term).collect::<Vec<_>>())
 }
 
-fn constant(language: Language, fits: &[&Fit]) -> Html {
+fn constant(language: Language, fits: &[&Equation]) -> Html {
     let values: Vec<_> = fits.iter().map(|fit| Some((fit.constant.b, fit.constant.se, fit.constant.p))).collect();
     two_lines(language, html! { <>{ language.say(msg::BENCH_CONSTANT) }</> }, &values)
 }
