@@ -67,7 +67,7 @@ fn every_unit_left_out_and_fitted_anew() {
 fn a_unit_with_its_own_coefficient() {
     let texts = |values: [&str; 6]| values.map(str::to_owned).to_vec();
     let column =
-        |(header, cells): (&str, Vec<String>)| Column::read(header, cells.iter().map(String::as_str), DecimalSign::Point);
+        |(header, cells): (&str, Vec<String>)| Column::read(header, cells.iter().map(String::as_str), DecimalSign::default());
     let columns = [
         ("y", texts(["1", "2.5", "2", "4", "9", "5"])),
         ("x", texts(["1", "2", "3", "4", "5", "6"])),

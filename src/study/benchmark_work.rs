@@ -3,9 +3,9 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::Action;
+use super::{Action, Casework};
 use crate::benchmark::{Candidate, Indicator, Settings};
-use crate::regression::Transform;
+use crate::regression::{Override, Transform};
 use crate::table::csv::{self, Reading};
 use crate::table::examples::{self, Example};
 use crate::table::{Changes, Column, Table, TableProblem};
@@ -86,6 +86,9 @@ pub struct BenchmarkWork {
     pub data: Data,
     /// The choices.
     pub settings: Settings,
+    /// What is done with the units that were found.
+    #[serde(default, skip_serializing_if = "Casework::is_empty")]
+    pub casework: Casework,
     /// The cells that were typed over and the units that are left out since the table was opened.
     #[serde(default, skip_serializing_if = "is_unchanged")]
     pub changes: Rc<Changes>,
@@ -100,6 +103,7 @@ impl Default for BenchmarkWork {
         BenchmarkWork {
             data: Data::Municipalities,
             settings: Settings::for_table(&examples::municipalities().table),
+            casework: Casework::default(),
             changes: Rc::default(),
         }
     }
@@ -109,7 +113,7 @@ impl BenchmarkWork {
     /// The work on a table, with settings guessed from it; `None` where the table cannot be read.
     pub fn on(data: Data) -> Option<Self> {
         let settings = Settings::for_table(&*data.table().ok()?);
-        Some(BenchmarkWork { data, settings, changes: Rc::default() })
+        Some(BenchmarkWork { data, settings, casework: Casework::default(), changes: Rc::default() })
     }
 
     /// The table that is analysed: the one that was opened, with its edits, without the units that are left out.
@@ -119,6 +123,11 @@ impl BenchmarkWork {
     pub fn table(&self) -> Result<Rc<Table>, Vec<TableProblem>> {
         let source = self.data.table()?;
         Ok(if self.changes.is_none() { source } else { Rc::new(self.changes.analysed(&source)) })
+    }
+
+    /// Whether the same numbers follow from both: whatever was reckoned for one holds for the other.
+    pub fn reckons_as(&self, other: &BenchmarkWork) -> bool {
+        self.settings == other.settings && self.data == other.data && self.changes == other.changes
     }
 
     /// Whether this came by a link, which carries the settings but not the user's own table.
@@ -164,6 +173,9 @@ impl BenchmarkWork {
                 if let Some(candidate) = settings.candidate_mut(header) {
                     candidate.on = *on;
                 }
+                if !on {
+                    settings.selection.forget(header);
+                }
             }
             Action::SetTransform(header, transform) => {
                 if let Some(candidate) = settings.candidate_mut(header) {
@@ -173,6 +185,9 @@ impl BenchmarkWork {
             Action::SetScreening(header, choice) => {
                 if let Some(candidate) = settings.candidate_mut(header) {
                     candidate.screening = *choice;
+                }
+                if *choice == Override::Drop {
+                    settings.selection.forget(header);
                 }
             }
             Action::SetReason(header, reason) => {
@@ -197,9 +212,10 @@ impl BenchmarkWork {
             Action::SetSecond(second) => settings.second.clone_from(second),
             Action::SetResponse(response) => set_response(settings, response),
             Action::SetCost(cost) => settings.cost.clone_from(cost),
+            Action::Pin(..) | Action::CompareOn(..) | Action::SetReliability(_) => next.casework.after(action),
             Action::ResetBenchmark => {
                 if let Some(afresh) = BenchmarkWork::on(next.data.clone()) {
-                    next = afresh;
+                    next = BenchmarkWork { casework: next.casework, ..afresh };
                 }
             }
             _ => {}
@@ -220,6 +236,7 @@ fn set_response(settings: &mut Settings, response: &Indicator) {
         Some(place) => settings.candidates[place] = stands_back,
         None => settings.candidates.push(stands_back),
     }
+    settings.selection.forget(&response.header);
     if settings.second.as_ref().is_some_and(|second| second.header == response.header) {
         settings.second = None;
     }
@@ -309,6 +326,23 @@ mod tests {
         let work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
         let said = work.after(&Action::SetReason("a".to_owned(), " measured badly ".to_owned()));
         assert_eq!(said.settings.candidate("a").map(|candidate| candidate.reason.as_str()), Some("measured badly"));
+    }
+
+    #[test]
+    fn what_no_longer_takes_part_is_no_longer_insisted_on() {
+        let mut work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        work.settings.selection.force("a", true);
+        work.settings.selection.take("a", true);
+        let left_out = [
+            Action::SetCandidate("a".to_owned(), false),
+            Action::SetScreening("a".to_owned(), Override::Drop),
+            Action::SetResponse(Indicator { header: "a".to_owned(), high_is_good: true }),
+        ];
+        for action in left_out {
+            assert!(!work.after(&action).settings.selection.forced.contains(&"a".to_owned()), "{action:?}");
+        }
+        let taken_in = work.after(&Action::SetCandidate("a".to_owned(), true));
+        assert!(taken_in.settings.selection.insists_on("a"));
     }
 
     #[test]
