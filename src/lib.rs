@@ -7,6 +7,7 @@ pub mod language;
 pub mod table;
 pub mod regression;
 pub mod benchmark;
+pub mod report;
 pub mod evidence;
 pub mod theory;
 pub mod study;

@@ -167,7 +167,7 @@ impl Refitting<'_> {
     }
 
     fn weakest(&self) -> Option<Term> {
-        let terms = self.fit().terms;
+        let terms = self.fit().equation.terms;
         let least = terms.iter().map(|term| term.t * term.t).fold(f64::INFINITY, f64::min);
         terms.into_iter().find(|term| term.t * term.t <= least * (1.0 + 1e-10))
     }

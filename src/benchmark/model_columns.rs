@@ -12,7 +12,7 @@
 //! assert!(columns[0].terms[0].low < columns[0].terms[0].b);
 //! ```
 
-use crate::regression::{Fit, Hc, Information, Robust, RobustCoefficient, t_critical};
+use crate::regression::{Equation, Hc, Information, Robust, RobustCoefficient, t_critical};
 
 use super::Analysis;
 
@@ -43,7 +43,7 @@ impl Coefficient {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModelColumn<'a> {
     /// The model.
-    pub fit: &'a Fit,
+    pub fit: &'a Equation,
     /// Its constant.
     pub constant: Coefficient,
     /// Its terms, in the order of the fit's.
@@ -57,7 +57,7 @@ pub struct ModelColumn<'a> {
 /// One column for each model that a reader counts as a step, or one for the constant alone; with classical standard
 /// errors, or with robust ones of a kind.
 pub fn model_columns(analysis: &Analysis, errors: Option<Hc>) -> Vec<ModelColumn<'_>> {
-    let mut fits: Vec<&Fit> = analysis.path.stages().iter().map(|stage| &stage.step.fit).collect();
+    let mut fits: Vec<&Equation> = analysis.path.stages().iter().map(|stage| &stage.step.fit).collect();
     if fits.is_empty() {
         fits.push(analysis.fit());
     }
@@ -65,7 +65,7 @@ pub fn model_columns(analysis: &Analysis, errors: Option<Hc>) -> Vec<ModelColumn
     fits.iter().zip(before).map(|(fit, before)| column(analysis, fit, fit.r2 - before, errors)).collect()
 }
 
-fn column<'a>(analysis: &Analysis, fit: &'a Fit, r2_change: f64, errors: Option<Hc>) -> ModelColumn<'a> {
+fn column<'a>(analysis: &Analysis, fit: &'a Equation, r2_change: f64, errors: Option<Hc>) -> ModelColumn<'a> {
     let critical = t_critical(0.05, fit.df as f64);
     let terms: Vec<usize> = fit.terms.iter().map(|term| term.candidate).collect();
     let robust = errors.and_then(|kind| Robust::of_model(&analysis.sample, &terms, kind).ok());

@@ -27,12 +27,15 @@ pub struct Candidate {
     /// What the user says about it against the rule of screening.
     #[serde(default)]
     pub screening: Override,
+    /// Why the user lets it in or leaves it out, in the user's words; empty where the computed reason stands.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
 }
 
 impl Candidate {
     /// A candidate that takes part.
     pub fn new(header: impl Into<String>, transform: Transform) -> Candidate {
-        Candidate { header: header.into(), on: true, transform, screening: Override::ByRule }
+        Candidate { header: header.into(), on: true, transform, screening: Override::ByRule, reason: String::new() }
     }
 
     /// The column under its transform.

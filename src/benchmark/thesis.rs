@@ -1,7 +1,7 @@
 //! What the thesis prints, to be held against what the program reckons.
 
 use crate::language::{Words, round_half_up};
-use crate::regression::{Fit, Stars, t_two_sided};
+use crate::regression::{Equation, Stars, t_two_sided};
 
 use super::{Judgement, Third};
 
@@ -242,7 +242,7 @@ impl Compared {
 
 /// A model of Table 5 beside a fit: b and se of each term, of the constant, and adjusted R²; 2k + 3 numbers.
 /// `None` if the fit has other terms, or the same in another order, or other units.
-pub fn compare(model: &PrintedModel, fit: &Fit) -> Option<Vec<Compared>> {
+pub fn compare(model: &PrintedModel, fit: &Equation) -> Option<Vec<Compared>> {
     let names = fit.terms.iter().map(|term| term.variable.header.as_str());
     if fit.n != TABLE_5_UNITS || !names.eq(TABLE_5_VARIABLES.into_iter().take(model.terms.len())) {
         return None;

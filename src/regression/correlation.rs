@@ -1,9 +1,8 @@
 //! Pearson's correlations.
 
 use super::Sample;
-use super::exact::Scaled;
 
-/// A list of numbers less their mean and of length 1, with what was taken off.
+/// A list of numbers less their mean and of length 1, and that length.
 ///
 /// Correlations and least squares both start from this form: sums of products of such columns are correlations,
 /// and neither the size nor the level of a variable costs digits.
@@ -11,8 +10,6 @@ use super::exact::Scaled;
 pub(super) struct Standardised {
     /// (value − mean) / length.
     pub values: Vec<f64>,
-    /// The mean.
-    pub mean: f64,
     /// The root of the sum of squared distances from the mean; 0 for a constant list, infinite beyond doubles.
     pub length: f64,
 }
@@ -26,19 +23,34 @@ impl Standardised {
         let is_beyond_doubles = centred.iter().any(|value| !value.is_finite());
         if largest == 0.0 || is_beyond_doubles {
             let length = if is_beyond_doubles { f64::INFINITY } else { 0.0 };
-            return Standardised { values: centred, mean, length };
+            return Standardised { values: centred, length };
         }
         let sum: f64 = centred.iter().map(|value| (value / largest).powi(2)).sum();
         let length = largest * sum.sqrt();
         for value in &mut centred {
             *value /= length;
         }
-        Standardised { values: centred, mean, length }
+        Standardised { values: centred, length }
     }
 }
 
+/// The root of the sum of squared distances from the mean, as [`Standardised::length`]; near enough to tell 0 and
+/// what is beyond doubles.
+pub(super) fn spread(values: &[f64]) -> f64 {
+    if values.windows(2).all(|pair| pair[0] == pair[1]) {
+        return 0.0;
+    }
+    let (mean, rest) = mean(values);
+    let distances = || values.iter().map(|value| (value - mean) - rest);
+    if distances().any(|distance| !distance.is_finite()) {
+        return f64::INFINITY;
+    }
+    let largest = distances().fold(0.0_f64, |largest, distance| largest.max(distance.abs()));
+    if largest == 0.0 { 0.0 } else { largest * distances().map(|distance| (distance / largest).powi(2)).sum::<f64>().sqrt() }
+}
+
 /// The mean as a double and what is left of it beyond a double's digits.
-fn mean(values: &[f64]) -> (f64, f64) {
+pub(super) fn mean(values: &[f64]) -> (f64, f64) {
     let n = values.len() as f64;
     let mean = exact_sum(values.iter().copied()) / n;
     (mean, exact_sum(values.iter().map(|value| value - mean)) / n)
@@ -89,11 +101,8 @@ impl Correlations {
     /// The correlations in this sample.
     pub fn of(sample: &Sample) -> Correlations {
         // From the numbers as typed: the level of a column then costs no digits.
-        let columns: Vec<Vec<f64>> = (0..sample.candidates().len())
-            .map(|candidate| sample.exact_x(candidate))
-            .chain([sample.exact_y()])
-            .map(|column| Scaled::of(column, true).values.iter().map(|value| value.value()).collect())
-            .collect();
+        let columns: Vec<Vec<f64>> =
+            sample.about_means().iter().map(|column| column.values.iter().map(|value| value.value()).collect()).collect();
         let size = columns.len();
         let mut values = vec![1.0; size * size];
         for first in 0..size {

@@ -1,8 +1,8 @@
 //! Columns to twice a double's digits: what a sample keeps of a table, and the form that least squares starts from.
 
-use crate::table::Column;
+use crate::table::{Column, DecimalSign};
 
-use super::twofold::{Twofold, dot, exponent, significant_digits};
+use super::twofold::{Twofold, dot, exponent, of_short_text, significant_digits};
 
 /// Values exact to what was typed, and how exact that is.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +27,15 @@ impl Exact {
     /// its own rounding; from 15 digits on a number is therefore taken to be off by as much.
     pub fn typed(column: &Column, rows: &[usize]) -> Exact {
         let mut noise = TWOFOLD_NOISE;
+        let decimal_sign = match column.decimal_sign() {
+            DecimalSign::Point => b'.',
+            DecimalSign::Comma => b',',
+        };
         let values = rows.iter().map(|&row| {
+            let typed = column.typed(row);
+            if let Some(value) = (typed.len() <= DIGITS_OF_A_DOUBLE).then(|| of_short_text(typed, decimal_sign)).flatten() {
+                return value;
+            }
             let text = column.decimal(row).unwrap_or_default();
             if text.len() > DIGITS_OF_A_DOUBLE && significant_digits(&text) >= DIGITS_OF_A_DOUBLE {
                 noise = 4.0 * f64::EPSILON;
@@ -44,7 +52,7 @@ impl Exact {
 }
 
 /// A column brought to length 1, about its mean if the model has a constant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Scaled {
     /// (value − mean) / length.
     pub values: Vec<Twofold>,
@@ -56,7 +64,21 @@ pub(super) struct Scaled {
     pub noise: f64,
 }
 
+/// What was taken off a column, and what it was divided by.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scale {
+    /// The mean; 0 without a constant.
+    pub mean: Twofold,
+    /// The root of the sum of squares.
+    pub length: Twofold,
+}
+
 impl Scaled {
+    /// How the column was scaled.
+    pub fn scale(&self) -> Scale {
+        Scale { mean: self.mean, length: self.length }
+    }
+
     /// Scales by a power of two first, so that neither squares nor split halves leave the range of doubles.
     pub fn of(column: &Exact, about_mean: bool) -> Scaled {
         let largest = column.values.iter().fold(0.0_f64, |largest, value| largest.max(value.value().abs()));

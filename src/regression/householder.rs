@@ -1,16 +1,23 @@
 //! Householder's QR decomposition, in twofold numbers.
 
+use super::exact::Scaled;
 use super::twofold::{Twofold, dot, subtract_multiple};
 
 /// X = Q·R for columns of length 1, with Q as reflections.
 ///
 /// Because each column has length 1, the square of the j-th diagonal of R is its tolerance given the earlier ones.
+#[derive(Default)]
 pub(super) struct Householder {
     /// The reflections' vectors; the j-th begins at row j.
     vectors: Vec<Vec<Twofold>>,
     /// R by its columns: the j-th has j + 1 entries.
     r: Vec<Vec<Twofold>>,
+    /// How much of any column so far, as a share of its length, may be rounding.
+    noise: Vec<f64>,
 }
+
+/// However large the numbers are for what they vary, no more than this share of a column counts as rounding.
+const MOST_NOISE: f64 = 1e-3;
 
 /// A column that the earlier ones add up to.
 pub(super) struct Dependent {
@@ -21,22 +28,32 @@ pub(super) struct Dependent {
 }
 
 impl Householder {
-    /// Decomposes columns that come each with how much of it, as a share of its length, may be rounding: a diagonal
-    /// of R no larger than the largest of these so far counts as 0.
-    pub fn of<'a>(columns: impl Iterator<Item = (&'a [Twofold], f64)>) -> Result<Householder, Dependent> {
-        let mut qr = Householder { vectors: Vec::new(), r: Vec::new() };
-        let mut most_noise = 0.0_f64;
-        for (column, noise) in columns {
-            most_noise = most_noise.max(noise);
-            let mut turned = qr.turned(column);
-            let j = qr.vectors.len();
-            let length = dot(&turned[j..], &turned[j..]).sqrt();
-            if length.value() <= most_noise {
-                return Err(Dependent { column: j, of: qr.solve(&turned) });
-            }
-            qr.take(&mut turned, length);
-        }
+    /// Decomposes these columns.
+    pub fn of<'a>(columns: impl IntoIterator<Item = &'a Scaled>) -> Result<Householder, Dependent> {
+        let mut qr = Householder::default();
+        columns.into_iter().try_for_each(|column| qr.push(column))?;
         Ok(qr)
+    }
+
+    /// Adds a column. A diagonal of R no larger than what may be rounding of it, or of an earlier one, counts as 0.
+    pub fn push(&mut self, column: &Scaled) -> Result<(), Dependent> {
+        let most_noise = self.noise.last().copied().unwrap_or(0.0).max(column.noise.min(MOST_NOISE));
+        let mut turned = self.turned(&column.values);
+        let j = self.vectors.len();
+        let length = dot(&turned[j..], &turned[j..]).sqrt();
+        if length.value() <= most_noise {
+            return Err(Dependent { column: j, of: self.solve(&turned) });
+        }
+        self.take(&mut turned, length);
+        self.noise.push(most_noise);
+        Ok(())
+    }
+
+    /// Keeps the first so many columns only.
+    pub fn truncate(&mut self, columns: usize) {
+        self.vectors.truncate(columns);
+        self.r.truncate(columns);
+        self.noise.truncate(columns);
     }
 
     /// Adds a column whose entries from the j-th on have this length.
@@ -53,11 +70,16 @@ impl Householder {
     /// Q′y: its first entries belong to the columns, the others to the residual.
     pub fn turned(&self, y: &[Twofold]) -> Vec<Twofold> {
         let mut turned = y.to_vec();
-        for (i, vector) in self.vectors.iter().enumerate() {
-            let along = dot(vector, &turned[i..]);
-            subtract_multiple(&mut turned[i..], along, vector);
-        }
+        self.turn(&mut turned, 0);
         turned
+    }
+
+    /// Goes on with `y`, to which the first `done` reflections have been applied.
+    pub fn turn(&self, y: &mut [Twofold], done: usize) {
+        for (i, vector) in self.vectors.iter().enumerate().skip(done) {
+            let along = dot(vector, &y[i..]);
+            subtract_multiple(&mut y[i..], along, vector);
+        }
     }
 
     /// The coefficients c with R·c = the first entries of `turned`.

@@ -28,11 +28,14 @@ mod basis;
 pub(crate) mod bic_walk;
 mod correlation;
 pub mod elsewhere;
+mod equation;
 mod exact;
+mod growing;
 mod householder;
 mod incomplete_beta;
 mod least_squares;
 mod log_tail;
+mod normal_scores;
 mod problem;
 mod procedure;
 pub(crate) mod resampled;
@@ -40,9 +43,11 @@ mod report;
 mod sample;
 mod screening;
 mod solution;
+mod solved;
 mod stars;
 pub mod stepwise;
 pub mod subsets;
+mod suggestion;
 mod sweep;
 mod tail;
 mod transform;
@@ -50,8 +55,10 @@ mod twofold;
 
 pub use basis::{Basis, Columns};
 pub use correlation::{Correlations, Pair, correlation};
-pub use least_squares::{Constant, Fit, Term};
+pub use equation::{Constant, Equation, Term};
+pub use least_squares::Fit;
 pub use log_tail::{ln_f_tail, ln_t_two_sided};
+pub use normal_scores::normal_scores;
 pub use problem::Problem;
 pub use report::{
     Anova, Collinearity, ConditionIndex, Dependence, FChange, Hc, Influence, Information, Limits, MeanSquare, Outlier,
@@ -60,6 +67,7 @@ pub use report::{
 pub use sample::{Dropped, Sample, Variable};
 pub use screening::{Excluded, Override, Screening};
 pub use stars::Stars;
+pub use suggestion::{Suggestion, transformed};
 pub use tail::{chi_squared_tail, f_tail, normal_quantile, normal_tail, t_critical, t_two_sided};
 pub use transform::{Change, Reading, Transform};
 pub use twofold::Twofold;

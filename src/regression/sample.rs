@@ -1,10 +1,12 @@
 //! What of a table can be analysed.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
 use crate::table::{Column, FEWEST_UNITS, MOST_PROBLEMS, Table};
 
-use super::correlation::Standardised;
+use super::correlation::{mean, spread};
 use super::exact::{Exact, Scaled};
 use super::{Problem, Transform, Twofold};
 
@@ -54,6 +56,8 @@ pub struct Sample {
     raw_means: Vec<f64>,
     exact_y: Exact,
     exact_x: Vec<Exact>,
+    /// What correlations and every fit start from, made when it is first asked for; the response last.
+    about_means: OnceLock<Vec<Scaled>>,
 }
 
 impl Sample {
@@ -79,7 +83,7 @@ impl Sample {
         let mut raw_means = Vec::with_capacity(candidates.len());
         for (variable, column) in variables.iter().zip(&columns) {
             let raw = Exact::typed(column, &rows);
-            raw_means.push(Standardised::of(&raw.rounded()).mean);
+            raw_means.push(mean(&raw.rounded()).0);
             transformed.push(transform(variable, raw, &rows, table.units(), &mut problems));
         }
         if !problems.is_empty() {
@@ -99,6 +103,7 @@ impl Sample {
             raw_means,
             exact_y,
             exact_x: transformed,
+            about_means: OnceLock::new(),
         })
     }
 
@@ -146,9 +151,10 @@ impl Sample {
             dropped: Vec::new(),
             y: exact_y.rounded(),
             x: exact.iter().map(Exact::rounded).collect(),
-            raw_means: exact.iter().map(|column| Standardised::of(&column.rounded()).mean).collect(),
+            raw_means: exact.iter().map(|column| mean(&column.rounded()).0).collect(),
             exact_y,
             exact_x: exact,
+            about_means: OnceLock::new(),
         })
     }
 
@@ -161,9 +167,10 @@ impl Sample {
             units: (0..y.len()).map(|unit| format!("U{unit}")).collect(),
             rows: (0..y.len()).collect(),
             dropped: Vec::new(),
-            raw_means: x.iter().map(|column| Standardised::of(column).mean).collect(),
+            raw_means: x.iter().map(|column| mean(column).0).collect(),
             exact_y: Exact::of(y.iter().copied().map(Twofold::from).collect()),
             exact_x: x.iter().map(|column| Exact::of(column.iter().copied().map(Twofold::from).collect())).collect(),
+            about_means: OnceLock::new(),
             y,
             x,
         }
@@ -214,9 +221,25 @@ impl Sample {
         &self.exact_y
     }
 
-    /// A candidate to twice a double's digits. Panics if there is no such candidate.
-    pub(super) fn exact_x(&self, candidate: usize) -> &Exact {
-        &self.exact_x[candidate]
+    /// The response brought to length 1, about its mean or about 0.
+    pub(super) fn scaled_y(&self, about_mean: bool) -> Scaled {
+        if about_mean { self.about_means_y().clone() } else { Scaled::of(&self.exact_y, false) }
+    }
+
+    /// The response about its mean and of length 1.
+    pub(super) fn about_means_y(&self) -> &Scaled {
+        &self.about_means()[self.exact_x.len()]
+    }
+
+    /// A candidate brought to length 1, about its mean or about 0. Panics if there is no such candidate.
+    pub(super) fn scaled_x(&self, candidate: usize, about_mean: bool) -> Scaled {
+        if about_mean { self.about_means()[candidate].clone() } else { Scaled::of(&self.exact_x[candidate], false) }
+    }
+
+    /// All candidates and then the response, about their means and of length 1.
+    pub(super) fn about_means(&self) -> &[Scaled] {
+        self.about_means
+            .get_or_init(|| self.exact_x.iter().chain([&self.exact_y]).map(|column| Scaled::of(column, true)).collect())
     }
 
     /// The mean of a candidate before its transform, over the units of the sample.
@@ -264,6 +287,7 @@ fn complete_cases(table: &Table, columns: &[&Column]) -> (Vec<usize>, Vec<Droppe
 /// The values under the variable's transform; what does not work is added to the problems.
 fn transform(variable: &Variable, raw: Exact, rows: &[usize], units: &[String], problems: &mut Vec<Problem>) -> Exact {
     let header = &variable.header;
+    let first = raw.values[0].value();
     let mut values = Vec::with_capacity(raw.values.len());
     let before = problems.len();
     for (&value, &row) in raw.values.iter().zip(rows) {
@@ -282,9 +306,8 @@ fn transform(variable: &Variable, raw: Exact, rows: &[usize], units: &[String], 
     if problems.len() > before {
         return raw;
     }
-    let first = raw.values[0].value();
     let exact = Exact { values, noise: raw.noise };
-    let length = Standardised::of(&exact.rounded()).length;
+    let length = spread(&exact.rounded());
     if length == 0.0 {
         problems.push(Problem::Constant { variable: variable.clone(), value: first });
     } else if !length.is_finite() {

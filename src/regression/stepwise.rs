@@ -23,10 +23,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::growing::Growing;
 use super::procedure::{Course, NO_TOLERANCE, df_inside, df_outside, f_inside, f_outside, is_admissible};
 use super::sweep::Swept;
 use super::tail::f_tail;
-use super::{Correlations, Fit, Problem, Sample};
+use super::{Correlations, Equation, Fit, Problem, Sample};
 
 pub(crate) use super::procedure::Critical;
 
@@ -245,7 +246,7 @@ pub struct Step {
     /// The terms after the step, in the order in which they entered.
     pub model: Vec<usize>,
     /// The model after the step, fitted by QR.
-    pub fit: Fit,
+    pub fit: Equation,
     /// The F by which this step changed the model.
     pub f_change: f64,
     /// Its p.
@@ -452,6 +453,7 @@ pub fn run_plan_among(
         return Err(Problem::TooFewUnits { units: n, coefficients: course.most_entered() + 1 });
     }
     let mut swept = Swept::new(candidates.len() + 1, correlations.matrix_of(candidates));
+    let mut growing = Growing::on(sample);
     let mut steps: Vec<Step> = Vec::new();
     let inside = |swept: &Swept| weigh_inside(swept, n, candidates);
     let outside = |swept: &Swept| weigh_outside(swept, n, options.tolerance, candidates);
@@ -461,7 +463,10 @@ pub fn run_plan_among(
         let (inside, outside) = (inside(&swept), outside(&swept));
         swept.sweep(place);
         let model: Vec<usize> = swept.model().iter().map(|&place| candidates[place]).collect();
-        let fit = Fit::of(sample, &model)?;
+        let fit = match growing.equation(&model) {
+            Some(equation) => equation,
+            None => Fit::of(sample, &model)?.equation,
+        };
         // The choice was made by sweeping; what is shown of it is taken from the fits, which have more digits.
         let (moved, changed) = match next.moved {
             Move::Entered(_) => (Move::Entered(candidates[place]), fit.term(candidates[place])),
@@ -473,10 +478,7 @@ pub fn run_plan_among(
         let (f_change, f_change_p) = changed.map_or((f64::NAN, f64::NAN), |term| (term.t * term.t, term.p));
         steps.push(Step { moved, inside, outside, model, fit, f_change, f_change_p, block: next.block, together: next.together });
     }
-    let fit = match steps.last() {
-        Some(step) => step.fit.clone(),
-        None => Fit::of(sample, &[])?,
-    };
+    let fit = Fit::of(sample, steps.last().map_or(&[], |step| &step.model))?;
     let path = Path { options, warning, inside: inside(&swept), outside: outside(&swept), fit, steps };
     match left_out_as_dependent(sample, plan, &path) {
         Some(problem) => Err(problem),

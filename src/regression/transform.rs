@@ -52,6 +52,18 @@ impl Transform {
     pub const ALL: [Transform; 6] =
         [Transform::None, Transform::Ln, Transform::Sqrt, Transform::Logit, Transform::LogitPercent, Transform::Z];
 
+    /// The sign that stands beside a variable's name, the same in every language; nothing where nothing is done.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Transform::None => "",
+            Transform::Ln => "ln",
+            Transform::Sqrt => "√",
+            Transform::Logit => "logit",
+            Transform::LogitPercent => "logit %",
+            Transform::Z => "z",
+        }
+    }
+
     /// The transformed value; `None` where it is not defined. [`Transform::Z`] leaves it as it is: it needs all values.
     pub fn of(self, value: f64) -> Option<f64> {
         match self {

@@ -4,6 +4,7 @@ use super::{BenchmarkWork, Data, ExplorerWork, Page, Statistic, Study, Theme};
 use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
 use crate::regression::{Hc, Override, Transform};
+use crate::table::Edit;
 use crate::theory::{Id, Presence};
 
 /// Everything that a user can do to a study.
@@ -42,6 +43,18 @@ pub enum Action {
     SetTransform(String, Transform),
     /// Overrides the screening for a candidate, or leaves it to the rule.
     SetScreening(String, Override),
+    /// Records why a candidate stays or is left out, in the user's words; an empty text for the computed reason.
+    SetReason(String, String),
+    /// Types over a cell of the table; one that does not fit its column changes nothing.
+    EditCell(Edit),
+    /// Puts a cell back to what stood there when the table was opened: unit and header.
+    RestoreCell(String, String),
+    /// Leaves a unit out of the analysis.
+    ExcludeUnit(String),
+    /// Takes a unit in again.
+    IncludeUnit(String),
+    /// Puts every cell back and takes every unit in.
+    RestoreTable,
     /// Chooses the second indicator, or none.
     SetSecond(Option<Indicator>),
     /// Chooses what is to be explained. What was explained so far becomes a candidate, not yet taken in.
@@ -99,6 +112,12 @@ pub enum Change {
     Terms,
     /// The least tolerance.
     Tolerance,
+    /// The reason recorded for a choice.
+    Reason,
+    /// A cell of the table.
+    Cell,
+    /// Which units take part.
+    Units,
     /// The criterion of entry.
     Entry,
     /// The criterion of removal.
@@ -140,6 +159,9 @@ impl Change {
             | Change::Forced
             | Change::Terms
             | Change::Tolerance
+            | Change::Reason
+            | Change::Cell
+            | Change::Units
             | Change::Entry
             | Change::Removal
             | Change::Second
@@ -171,6 +193,10 @@ impl Action {
             Action::SetCandidate(..) => Some(Change::Candidates),
             Action::SetTransform(..) => Some(Change::Transform),
             Action::SetScreening(..) => Some(Change::Screening),
+            Action::SetReason(..) => Some(Change::Reason),
+            Action::EditCell(_) | Action::RestoreCell(..) => Some(Change::Cell),
+            Action::ExcludeUnit(_) | Action::IncludeUnit(_) => Some(Change::Units),
+            Action::RestoreTable => Some(Change::Table),
             Action::SetSecond(_) => Some(Change::Second),
             Action::SetResponse(_) => Some(Change::Response),
             Action::SetCost(_) => Some(Change::Cost),
@@ -235,6 +261,12 @@ impl Study {
             | Action::SetCandidate(..)
             | Action::SetTransform(..)
             | Action::SetScreening(..)
+            | Action::SetReason(..)
+            | Action::EditCell(_)
+            | Action::RestoreCell(..)
+            | Action::ExcludeUnit(_)
+            | Action::IncludeUnit(_)
+            | Action::RestoreTable
             | Action::SetSecond(_)
             | Action::SetResponse(_)
             | Action::SetCost(_)

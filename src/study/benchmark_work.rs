@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -5,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Action;
 use crate::benchmark::{Candidate, Indicator, Settings};
 use crate::regression::{Override, Transform};
-use crate::table::{Column, Table, TableProblem, csv, examples};
+use crate::table::{Changes, Column, Table, TableProblem, csv, examples};
 
 /// Where the table of a benchmark comes from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -31,10 +32,19 @@ impl Data {
     pub fn table(&self) -> Result<Rc<Table>, Vec<TableProblem>> {
         thread_local! {
             static EXAMPLE: Rc<Table> = Rc::new(examples::municipalities().table.clone());
+            // An edit asks for the table that is open: it is not read again.
+            static LAST_READ: RefCell<Option<(Data, Rc<Table>)>> = const { RefCell::new(None) };
         }
         match self {
             Data::Municipalities => Ok(EXAMPLE.with(Rc::clone)),
-            Data::Own { name, text } => csv::read(name, text).map(Rc::new),
+            Data::Own { name, text } => LAST_READ.with_borrow_mut(|last| {
+                if let Some((_, table)) = last.as_ref().filter(|(data, _)| data == self) {
+                    return Ok(table.clone());
+                }
+                let table = Rc::new(csv::read(name, text)?);
+                *last = Some((self.clone(), table.clone()));
+                Ok(table)
+            }),
         }
     }
 }
@@ -46,11 +56,22 @@ pub struct BenchmarkWork {
     pub data: Data,
     /// The choices.
     pub settings: Settings,
+    /// The cells that were typed over and the units that are left out since the table was opened.
+    #[serde(default, skip_serializing_if = "is_unchanged")]
+    pub changes: Rc<Changes>,
+}
+
+fn is_unchanged(changes: &Rc<Changes>) -> bool {
+    changes.is_none()
 }
 
 impl Default for BenchmarkWork {
     fn default() -> Self {
-        BenchmarkWork { data: Data::Municipalities, settings: Settings::for_table(&examples::municipalities().table) }
+        BenchmarkWork {
+            data: Data::Municipalities,
+            settings: Settings::for_table(&examples::municipalities().table),
+            changes: Rc::default(),
+        }
     }
 }
 
@@ -58,7 +79,16 @@ impl BenchmarkWork {
     /// The work on a table, with settings guessed from it; `None` where the table cannot be read.
     pub fn on(data: Data) -> Option<Self> {
         let settings = Settings::for_table(&*data.table().ok()?);
-        Some(BenchmarkWork { data, settings })
+        Some(BenchmarkWork { data, settings, changes: Rc::default() })
+    }
+
+    /// The table that is analysed: the one that was opened, with its edits, without the units that are left out.
+    ///
+    /// # Errors
+    /// As [`Data::table`].
+    pub fn table(&self) -> Result<Rc<Table>, Vec<TableProblem>> {
+        let source = self.data.table()?;
+        Ok(if self.changes.is_none() { source } else { Rc::new(self.changes.analysed(&source)) })
     }
 
     /// Whether this came by a link, which carries the settings but not the user's own table.
@@ -85,7 +115,7 @@ impl BenchmarkWork {
                 // A table that cannot be read is told to the user by whoever opens it; here it changes nothing.
                 if let Some(opened) = BenchmarkWork::on(data.clone()) {
                     next = if self.waits_for_its_table() && self.fits(data) {
-                        BenchmarkWork { data: data.clone(), settings: self.settings.clone() }
+                        BenchmarkWork { data: data.clone(), ..self.clone() }
                     } else {
                         opened
                     };
@@ -116,6 +146,26 @@ impl BenchmarkWork {
                     settings.selection.forget(header);
                 }
             }
+            Action::SetReason(header, reason) => {
+                if let Some(candidate) = settings.candidate_mut(header) {
+                    reason.trim().clone_into(&mut candidate.reason);
+                }
+            }
+            Action::EditCell(edit) => {
+                if let Ok(source) = self.data.table() {
+                    Rc::make_mut(&mut next.changes).take(&source, edit);
+                }
+            }
+            Action::RestoreCell(unit, header) => Rc::make_mut(&mut next.changes).put_back(unit, header),
+            Action::ExcludeUnit(unit) => {
+                if self.data.table().is_ok_and(|source| source.row_of(unit).is_some()) {
+                    Rc::make_mut(&mut next.changes).excluded.insert(unit.clone());
+                }
+            }
+            Action::IncludeUnit(unit) => {
+                Rc::make_mut(&mut next.changes).excluded.remove(unit);
+            }
+            Action::RestoreTable => next.changes = Rc::default(),
             Action::SetSecond(second) => settings.second.clone_from(second),
             Action::SetResponse(response) => set_response(settings, response),
             Action::SetCost(cost) => settings.cost.clone_from(cost),
@@ -137,7 +187,7 @@ fn set_response(settings: &mut Settings, response: &Indicator) {
     if old.header == response.header {
         return;
     }
-    let stands_back = Candidate { header: old.header, on: false, transform: Transform::None, screening: Override::ByRule };
+    let stands_back = Candidate { on: false, ..Candidate::new(old.header, Transform::None) };
     match settings.candidates.iter().position(|candidate| candidate.header == response.header) {
         Some(place) => settings.candidates[place] = stands_back,
         None => settings.candidates.push(stands_back),
@@ -154,6 +204,7 @@ fn set_response(settings: &mut Settings, response: &Indicator) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::{DecimalSign, Edit};
 
     const TEXT: &str = "unit,y,a,b\nA,1,2,9\nB,2,4,7\nC,4,3,8\nD,3,9,1\n";
 
@@ -180,6 +231,57 @@ mod tests {
         waiting.data = own("");
         let other = waiting.after(&Action::OpenData(own(&TEXT.replace("a,b", "a,c"))));
         assert_eq!(other.settings.stepwise.pin, 0.05, "a column is missing");
+    }
+
+    fn edit(work: &BenchmarkWork, unit: &str, header: &str, typed: &str) -> Action {
+        let source = work.data.table().expect("a sound table");
+        Action::EditCell(Changes::edit_of(&source, unit, header, typed, DecimalSign::Point).expect("it fits"))
+    }
+
+    #[test]
+    fn cells_and_units_change_the_table_and_can_be_put_back() {
+        let work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        let opened = work.table().expect("a sound table");
+        let edited = work.after(&edit(&work, "B", "a", "44")).after(&Action::ExcludeUnit("C".to_owned()));
+        let table = edited.table().expect("a sound table");
+        assert_eq!(table.units(), ["A", "B", "D"]);
+        assert_eq!(table.column("a").and_then(|column| column.value(1)), Some(44.0));
+        assert_eq!(edited.data.table().as_ref(), Ok(&opened), "what was opened stays as it was");
+        let back = edited.after(&Action::RestoreCell("B".to_owned(), "a".to_owned()));
+        assert_eq!(back.after(&Action::IncludeUnit("C".to_owned())), work);
+        assert_eq!(edited.after(&Action::RestoreTable), work);
+        assert_eq!(edited.after(&Action::ResetBenchmark), work, "as when the table was opened");
+        assert_eq!(edited.after(&Action::OpenData(own(TEXT))), work);
+    }
+
+    #[test]
+    fn what_does_not_fit_changes_nothing() {
+        let work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        let bad = Edit { unit: "B".to_owned(), header: "a".to_owned(), typed: "zwei".to_owned() };
+        assert_eq!(work.after(&Action::EditCell(bad)), work);
+        assert_eq!(work.after(&Action::ExcludeUnit("Z".to_owned())), work);
+        assert_eq!(work.after(&Action::IncludeUnit("A".to_owned())), work);
+    }
+
+    #[test]
+    fn changes_wait_for_their_table_and_survive_a_document() {
+        let work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        let mut waiting = work.after(&edit(&work, "B", "a", "44")).after(&Action::ExcludeUnit("C".to_owned()));
+        waiting.data = own("");
+        let text = serde_json::to_string(&waiting).expect("it can be written");
+        let linked: BenchmarkWork = serde_json::from_str(&text).expect("and read");
+        assert_eq!(linked, waiting);
+        let found = linked.after(&Action::OpenData(own(TEXT)));
+        assert_eq!(found.table().expect("sound").units(), ["A", "B", "D"]);
+        let unchanged = serde_json::to_string(&work).expect("it can be written");
+        assert!(!unchanged.contains("changes"), "{unchanged}");
+    }
+
+    #[test]
+    fn a_reason_is_recorded() {
+        let work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        let said = work.after(&Action::SetReason("a".to_owned(), " measured badly ".to_owned()));
+        assert_eq!(said.settings.candidate("a").map(|candidate| candidate.reason.as_str()), Some("measured badly"));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! A column and its cells.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::number::{self, DecimalSign, Reading};
@@ -23,17 +25,27 @@ pub enum Cell<'a> {
     Text(&'a str),
 }
 
+/// Why what a person typed is no cell of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NotUnderstood {
+    /// A text among numbers.
+    NotANumber,
+    /// A number beyond the range of a double.
+    TooLarge,
+}
+
 /// A variable: a header and one cell a unit.
 ///
-/// The cells' texts lie in one string, so that the largest table takes little more room than its file.
+/// The cells' texts lie in one string, so that the largest table takes little more room than its file; a copy of a
+/// column shares them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(from = "Typed", into = "Typed")]
 pub struct Column {
     header: String,
     sign: DecimalSign,
-    texts: String,
-    ends: Vec<u32>,
-    values: Vec<f64>,
+    texts: Arc<String>,
+    ends: Arc<Vec<u32>>,
+    values: Arc<Vec<f64>>,
     numeric: bool,
 }
 
@@ -69,17 +81,34 @@ impl From<Typed> for Column {
     }
 }
 
+/// The cells of a column while they are gathered.
+#[derive(Default)]
+struct Parts {
+    texts: String,
+    ends: Vec<u32>,
+    values: Vec<f64>,
+}
+
+impl Parts {
+    fn push(&mut self, typed: &str, value: f64) {
+        self.texts.push_str(typed);
+        self.ends.push(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        self.values.push(value);
+    }
+
+    fn into_column(self, header: String, sign: DecimalSign, numeric: bool) -> Column {
+        Column { header, sign, texts: Arc::new(self.texts), ends: Arc::new(self.ends), values: Arc::new(self.values), numeric }
+    }
+}
+
 impl Column {
     /// A column from the texts of its cells. It is numeric if it has numbers, and at least as many as other texts.
     pub fn read<'a>(header: impl Into<String>, cells: impl IntoIterator<Item = &'a str>, sign: DecimalSign) -> Column {
-        let mut column =
-            Column { header: header.into(), sign, texts: String::new(), ends: Vec::new(), values: Vec::new(), numeric: false };
+        let mut parts = Parts::default();
         let (mut numbers, mut texts) = (0_usize, 0_usize);
         for cell in cells {
             let cell = cell.trim();
-            column.texts.push_str(cell);
-            column.ends.push(u32::try_from(column.texts.len()).unwrap_or(u32::MAX));
-            column.values.push(match number::read(cell, sign) {
+            let value = match number::read(cell, sign) {
                 Reading::Number(value) => {
                     numbers += 1;
                     value
@@ -93,10 +122,10 @@ impl Column {
                     texts += 1;
                     f64::NAN
                 }
-            });
+            };
+            parts.push(cell, value);
         }
-        column.numeric = numbers > 0 && numbers >= texts;
-        column
+        parts.into_column(header.into(), sign, numbers > 0 && numbers >= texts)
     }
 
     /// The name of the variable, as in the file's first line.
@@ -168,6 +197,63 @@ impl Column {
         number::read(self.typed(row), self.sign) == Reading::TooLarge
     }
 
+    /// The text of a cell of this column for what a person has typed, who may write numbers with another decimal `sign`.
+    ///
+    /// In a column of numbers, what is a number with the person's sign, or else with the other one, is rewritten with
+    /// the column's own; a spelling of a missing value stays. In a column of texts any text will do.
+    ///
+    /// # Errors
+    /// A text among numbers, or a number too large to reckon with.
+    pub(super) fn understood(&self, typed: &str, sign: DecimalSign) -> Result<String, NotUnderstood> {
+        let typed = typed.trim();
+        let other = if sign == DecimalSign::Point { DecimalSign::Comma } else { DecimalSign::Point };
+        if !self.numeric || number::read(typed, sign) == Reading::Missing {
+            return Ok(typed.to_owned());
+        }
+        let read = [sign, other].map(|sign| (sign, number::read(typed, sign)));
+        let number = read.into_iter().find(|(_, reading)| matches!(reading, Reading::Number(_)));
+        match number {
+            Some((sign, _)) if sign == self.sign => Ok(typed.to_owned()),
+            Some((sign, _)) => {
+                let plain = number::plain(typed, sign).ok_or(NotUnderstood::NotANumber)?;
+                Ok(if self.sign == DecimalSign::Comma { plain.replace('.', ",") } else { plain })
+            }
+            None if read.iter().any(|(_, reading)| *reading == Reading::TooLarge) => Err(NotUnderstood::TooLarge),
+            None => Err(NotUnderstood::NotANumber),
+        }
+    }
+
+    /// The column with other texts in some rows, each row at most once and rising. A column of numbers stays one as long
+    /// as it has any.
+    pub(super) fn with_typed(&self, edits: &[(usize, &str)]) -> Column {
+        let mut parts = Parts::default();
+        let mut edits = edits.iter().peekable();
+        for row in 0..self.len() {
+            match edits.next_if(|(edited, _)| *edited == row) {
+                Some((_, typed)) => {
+                    let value = match number::read(typed, self.sign) {
+                        Reading::Number(value) => value,
+                        _ => f64::NAN,
+                    };
+                    parts.push(typed, value);
+                }
+                None => parts.push(self.typed(row), self.values[row]),
+            }
+        }
+        let numeric = self.numeric && parts.values.iter().any(|value| !value.is_nan());
+        parts.into_column(self.header.clone(), self.sign, numeric)
+    }
+
+    /// The column with these rows only, in this order. Rows beyond the last are missing.
+    pub(super) fn of_rows(&self, rows: &[usize]) -> Column {
+        let mut parts = Parts::default();
+        for &row in rows {
+            parts.push(self.typed(row), self.values.get(row).copied().unwrap_or(f64::NAN));
+        }
+        let numeric = self.numeric && parts.values.iter().any(|value| !value.is_nan());
+        parts.into_column(self.header.clone(), self.sign, numeric)
+    }
+
     /// All cells in the order of the rows.
     pub fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
         (0..self.len()).map(|row| self.cell(row))
@@ -210,5 +296,38 @@ mod tests {
         let back: Column = serde_json::from_str(&text).expect("and read");
         assert_eq!(back.value(2), Some(-2.0));
         assert_eq!(serde_json::to_string(&back).expect("and written again"), text);
+    }
+
+    #[test]
+    fn a_number_is_understood_in_either_convention_and_kept_in_the_columns() {
+        let point = Column::read("x", ["1.5", "2"], DecimalSign::Point);
+        let comma = Column::read("x", ["1,5", "2"], DecimalSign::Comma);
+        for (column, typed, sign, kept) in [
+            (&point, " 3,25 ", DecimalSign::Comma, "3.25"),
+            (&point, "1.234,5", DecimalSign::Comma, "1234.5"),
+            (&point, "1.234", DecimalSign::Comma, "1234"),
+            (&point, "1.234", DecimalSign::Point, "1.234"),
+            (&point, "3.5", DecimalSign::Comma, "3.5"),
+            (&comma, "3.5", DecimalSign::Point, "3,5"),
+            (&comma, "-3.5", DecimalSign::Comma, "-3,5"),
+            (&comma, "..", DecimalSign::Comma, ".."),
+            (&comma, "", DecimalSign::Point, ""),
+        ] {
+            assert_eq!(column.understood(typed, sign).as_deref(), Ok(kept), "{typed} with {sign:?}");
+        }
+        assert_eq!(point.understood("zwei", DecimalSign::Point), Err(NotUnderstood::NotANumber));
+        assert_eq!(point.understood("1e999", DecimalSign::Comma), Err(NotUnderstood::TooLarge));
+        let words = Column::read("x", ["a", "b"], DecimalSign::Point);
+        assert_eq!(words.understood(" c 1 ", DecimalSign::Comma).as_deref(), Ok("c 1"));
+    }
+
+    #[test]
+    fn texts_and_rows_are_put_in_place() {
+        let column = Column::read("x", ["1.5", "..", "30", "4"], DecimalSign::Point);
+        let edited = column.with_typed(&[(0, "10.25"), (2, ""), (9, "7")]);
+        assert_eq!(edited, Column::read("x", ["10.25", "..", "", "4"], DecimalSign::Point));
+        assert_eq!((edited.value(0), edited.value(2), edited.value(3)), (Some(10.25), None, Some(4.0)));
+        assert_eq!(column.of_rows(&[3, 0]), Column::read("x", ["4", "1.5"], DecimalSign::Point));
+        assert!(!column.of_rows(&[1]).is_numeric(), "nothing but a missing value is left");
     }
 }

@@ -17,6 +17,8 @@
 //! assert_eq!(example.table.units().len(), 98);
 //! ```
 
+mod arrangement;
+mod changes;
 mod check;
 mod column;
 pub mod csv;
@@ -24,10 +26,16 @@ pub mod examples;
 mod municipalities;
 mod number;
 mod problem;
+mod summary;
 
+pub use arrangement::{Arrangement, Direction, Range, SortBy};
+pub use changes::{Changes, Edit, EditProblem};
 pub use column::{Cell, Column};
 pub use number::DecimalSign;
 pub use problem::TableProblem;
+pub use summary::{Histogram, Summary};
+
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -46,13 +54,13 @@ pub const MOST_PROBLEMS: usize = 100;
 /// Units, each with a name, and columns, each with one cell a unit.
 ///
 /// It serialises as its texts and is checked again when it is read back: a table always has columns of equal
-/// length, differing headers and differing units.
+/// length, differing headers and differing units. A copy shares the cells.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "Plain", into = "Plain")]
 pub struct Table {
     name: String,
     unit_header: String,
-    units: Vec<String>,
+    units: Arc<Vec<String>>,
     columns: Vec<Column>,
 }
 
@@ -67,7 +75,7 @@ struct Plain {
 
 impl From<Table> for Plain {
     fn from(table: Table) -> Plain {
-        Plain { name: table.name, unit_header: table.unit_header, units: table.units, columns: table.columns }
+        Plain { name: table.name, unit_header: table.unit_header, units: table.units.to_vec(), columns: table.columns }
     }
 }
 
@@ -98,7 +106,7 @@ impl Table {
 
     /// A table whose parts have been checked.
     fn sound(name: impl Into<String>, unit_header: impl Into<String>, units: Vec<String>, columns: Vec<Column>) -> Table {
-        Table { name: name.into(), unit_header: unit_header.into(), units, columns }
+        Table { name: name.into(), unit_header: unit_header.into(), units: Arc::new(units), columns }
     }
 
     /// What the table is called: the name of its file.

@@ -64,7 +64,7 @@ fn without_own_table(study: &Study) -> (Study, Option<String>) {
     let Data::Own { name, .. } = &study.benchmark.data else { return (study, None) };
     let name = name.clone();
     let data = Data::Own { name: name.clone(), text: "".into() };
-    study.benchmark = Rc::new(BenchmarkWork { data, settings: study.benchmark.settings.clone() });
+    study.benchmark = Rc::new(BenchmarkWork { data, ..(*study.benchmark).clone() });
     (study, Some(name))
 }
 

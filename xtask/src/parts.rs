@@ -73,7 +73,7 @@ const PARTS: &[Part] = &[
         title: "R as judge",
         kind: Kind::Tests,
         program: "cargo",
-        arguments: &["test", "--locked", "--test", "r_judge", "--test", "r_step", "--", "--ignored"],
+        arguments: &["test", "--locked", "--test", "r_judge", "--test", "r_step", "--test", "r_out", "--", "--ignored"],
     },
     Part {
         key: "browser",

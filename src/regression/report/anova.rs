@@ -1,6 +1,6 @@
 //! The analysis of variance of a model, and the change from one to another.
 
-use crate::regression::Fit;
+use crate::regression::Equation;
 use crate::regression::log_tail::ln_f_tail;
 use crate::regression::tail::f_tail;
 
@@ -49,7 +49,7 @@ pub struct FChange {
     pub log_p: f64,
 }
 
-impl Fit {
+impl Equation {
     /// The table of the analysis of variance; its F and p are those of the fit.
     pub fn anova(&self) -> Anova {
         let explained = if self.r2 < 0.5 { self.r2 * self.total_ss } else { self.total_ss - self.residual_ss };
@@ -63,7 +63,7 @@ impl Fit {
 
     /// What this model changes against a smaller one of the same units, all of whose terms it has:
     /// F = ((RSS₀ − RSS₁) / df1) / (RSS₁ / df2). `None` if it is not larger or of another number of units.
-    pub fn change_from(&self, smaller: &Fit) -> Option<FChange> {
+    pub fn change_from(&self, smaller: &Equation) -> Option<FChange> {
         let added = smaller.df.checked_sub(self.df).filter(|&added| added > 0 && self.n == smaller.n)?;
         let f = (smaller.residual_ss - self.residual_ss).max(0.0) / added as f64 / (self.residual_ss / self.df as f64);
         let (df1, df2) = (added as f64, self.df as f64);

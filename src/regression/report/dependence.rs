@@ -45,8 +45,8 @@ pub fn dependences(sample: &Sample, candidates: &[usize]) -> Vec<Dependence> {
 
 /// The candidate as a sum of those kept, if it is one.
 fn relation(sample: &Sample, candidate: usize, kept: &[usize]) -> Option<Dependence> {
-    let all: Vec<_> = kept.iter().chain([&candidate]).map(|&place| sample.exact_x(place)).collect();
-    let (dependent, columns) = Solution::of(sample.exact_y(), &all, true).err()?;
+    let all: Vec<_> = kept.iter().chain([&candidate]).map(|&place| sample.scaled_x(place, true)).collect();
+    let (dependent, columns) = Solution::of(&sample.scaled_y(true), all, true).err()?;
     let target = &columns[dependent.column];
     let mut constant = target.mean;
     let mut of = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::f64::consts::TAU;
 
-use crate::regression::Fit;
+use crate::regression::Equation;
 
 /// How likely a model makes the data, and that less what its parameters cost.
 ///
@@ -28,7 +28,7 @@ pub struct Information {
 
 impl Information {
     /// The criteria of a fit; −∞ for one that leaves nothing.
-    pub fn of(fit: &Fit) -> Information {
+    pub fn of(fit: &Equation) -> Information {
         let (n, parameters) = (fit.n as f64, fit.coefficients() + 1);
         let k = parameters as f64;
         let of_variance = n * (fit.residual_ss / n).ln();
@@ -48,6 +48,6 @@ impl Information {
 
 /// Mallows' Cp of a model whose terms are among those of `full`: RSS / s²(full) − n + 2 · (number of coefficients).
 /// A model that leaves out nothing of weight has a Cp near its number of coefficients (C. L. Mallows 1973).
-pub fn mallows_cp(fit: &Fit, full: &Fit) -> f64 {
+pub fn mallows_cp(fit: &Equation, full: &Equation) -> f64 {
     fit.residual_ss / (full.residual_ss / full.df as f64) - fit.n as f64 + 2.0 * fit.coefficients() as f64
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Anatomy;
-use crate::regression::least_squares::t_and_p;
+use crate::regression::equation::t_and_p;
 use crate::regression::{Fit, Problem, Sample};
 
 /// How a unit's squared residual stands for its variance; h is its leverage, k the number of coefficients.

@@ -19,7 +19,7 @@
 mod decimal;
 mod functions;
 
-pub(super) use decimal::significant_digits;
+pub(super) use decimal::{of_short_text, significant_digits};
 pub(super) use functions::exponent;
 
 use std::cmp::Ordering;

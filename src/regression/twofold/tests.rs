@@ -113,6 +113,18 @@ proptest! {
         prop_assert!(expected == num_bigint::BigInt::ZERO || error < 1.3e-32, "{} {}", text, error);
     }
 
+    /// The quick way that most cells go comes to the same as the careful one, or does not answer.
+    #[test]
+    fn short_texts_are_read_alike(text in "-?[0-9]{0,17}([.][0-9]{0,17})?") {
+        let careful = Twofold::of_decimal(&text);
+        if let Some(quick) = of_short_text(&text, b'.') {
+            prop_assert_eq!(Some(quick), careful);
+            prop_assert_eq!(of_short_text(&text.replace('.', ","), b','), Some(quick));
+        } else {
+            prop_assert!(careful.is_none() || text.bytes().filter(u8::is_ascii_digit).count() > 15);
+        }
+    }
+
     #[test]
     fn logarithm_and_exponential_undo_each_other(a in twofold()) {
         prop_assume!(a.value() != 0.0);

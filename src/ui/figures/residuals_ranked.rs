@@ -143,7 +143,7 @@ pub fn ResidualsRanked(props: &ResidualsRankedProps) -> Html {
 }
 
 /// Where a key leads from a place in the order.
-fn walked(key: &str, from: Option<usize>, count: usize) -> Option<usize> {
+pub(super) fn walked(key: &str, from: Option<usize>, count: usize) -> Option<usize> {
     let last = count.checked_sub(1)?;
     let step = |by: isize| from.map_or(0, |place| place.saturating_add_signed(by).min(last));
     match key {

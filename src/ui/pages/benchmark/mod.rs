@@ -3,6 +3,7 @@
 //! Look at the candidates, select a model, judge every unit by it, choose cases, and doubt the result. One
 //! [`Subject`] carries the analysis to all parts, so a change above shows at once in everything below.
 
+mod check;
 mod choose;
 mod data;
 mod doubt;
@@ -14,6 +15,7 @@ mod rendered;
 mod select;
 mod sentences;
 mod subject;
+mod table_view;
 mod theory_button;
 mod words;
 
@@ -21,6 +23,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::check::Check;
 use self::choose::Cases;
 use self::data::opening::{self, Outcome, Refusal, Refused};
 use self::data::{Head, Waiting};
@@ -81,10 +84,14 @@ pub fn Benchmark() -> Html {
 /// The subject of the work; none while its table is not there.
 #[hook]
 fn use_subject(work: &Rc<BenchmarkWork>) -> Rc<Option<Subject>> {
-    let table: Rc<Option<Rc<Table>>> = use_memo(work.data.clone(), |data| data.table().ok());
+    let source: Rc<Option<Rc<Table>>> = use_memo(work.data.clone(), |data| data.table().ok());
+    let table = use_memo((ByAddress(source.clone()), work.changes.clone()), |(ByAddress(source), changes)| {
+        let source = (**source).as_ref()?;
+        Some(if changes.is_none() { source.clone() } else { Rc::new(changes.analysed(source)) })
+    });
     let work = work.clone();
-    use_memo((work, ByAddress(table)), |(work, ByAddress(table))| {
-        (**table).clone().map(|table| Subject::new(work.clone(), table))
+    use_memo((work, ByAddress(source), ByAddress(table)), |(work, ByAddress(source), ByAddress(table))| {
+        Some(Subject::new(work.clone(), (**source).clone()?, (**table).clone()?))
     })
 }
 
@@ -106,7 +113,7 @@ struct PartsProps {
     looked: ModelTable,
 }
 
-/// The five parts. Without an analysis the last three have nothing to show.
+/// The six parts. Without an analysis the last four have nothing to show.
 #[component]
 fn Parts(props: &PartsProps) -> Html {
     let PartsProps { subject, language, act, marked, looked } = props;
@@ -117,6 +124,7 @@ fn Parts(props: &PartsProps) -> Html {
             <Look ..part.clone() />
             <Select part={part.clone()} looked={looked.clone()} />
             if subject.analysis.is_ok() {
+                <Check subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
                 <Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
                 <Cases ..part.clone() />
                 <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />

@@ -12,8 +12,8 @@ use crate::ui::pages::benchmark::select::model_table::{ModelTable, ModelTablePro
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
 fn subject(work: BenchmarkWork) -> Subject {
-    let table = work.data.table().expect("a sound table");
-    Subject::new(Rc::new(work), table)
+    let (source, table) = (work.data.table().expect("a sound table"), work.table().expect("a sound table"));
+    Subject::new(Rc::new(work), source, table)
 }
 
 fn part(work: BenchmarkWork, language: Language) -> PartProps {

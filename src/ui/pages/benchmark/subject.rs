@@ -15,7 +15,9 @@ use examples::{Description, Example};
 pub struct Parts {
     /// The data and the settings.
     pub work: Rc<BenchmarkWork>,
-    /// The table.
+    /// The table as it was opened.
+    pub source: Rc<Table>,
+    /// The table that is analysed: as opened, with what the user has typed over and without the units left out.
     pub table: Rc<Table>,
     /// What is known of the table, if it came with the program.
     pub example: Option<&'static Example>,
@@ -42,11 +44,11 @@ impl Deref for Subject {
 }
 
 impl Subject {
-    /// Analyses the work's table.
-    pub fn new(work: Rc<BenchmarkWork>, table: Rc<Table>) -> Subject {
+    /// Analyses the work's `table`, which is `source` with the work's changes.
+    pub fn new(work: Rc<BenchmarkWork>, source: Rc<Table>, table: Rc<Table>) -> Subject {
         let example = matches!(work.data, Data::Municipalities).then(examples::municipalities);
         let analysis = Analysis::of(&table, &work.settings);
-        Subject(Rc::new(Parts { work, table, example, analysis }))
+        Subject(Rc::new(Parts { work, source, table, example, analysis }))
     }
 
     /// What is known of a column, if the table came with the program.

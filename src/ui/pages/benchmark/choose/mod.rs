@@ -22,7 +22,7 @@ pub fn Cases(props: &PartProps) -> Html {
     let extremes = &analysis.judgement.extremes;
     html! {
         <section class="section" aria-labelledby="cases">
-            { part_head(language, "cases", "4", msg::BENCH_CASES, msg::BENCH_CASES_LEAD) }
+            { part_head(language, "cases", "5", msg::BENCH_CASES, msg::BENCH_CASES_LEAD) }
             if let Some(example) = subject.example {
                 <h3>{ language.say(msg::BENCH_THESIS_CASES) }</h3>
                 <div class="bench-cases">{ for thesis::cases().iter().map(|case| case_card(props, analysis, case)) }</div>

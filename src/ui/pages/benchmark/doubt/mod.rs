@@ -164,7 +164,7 @@ pub fn Doubt(props: &JudgeProps) -> Html {
     let current = course.about.as_ref().is_some_and(|about| *about == subject.work);
     html! {
         <section class="section" aria-labelledby="doubt">
-            { part_head(language, "doubt", "5", msg::BENCH_DOUBT, msg::BENCH_DOUBT_LEAD) }
+            { part_head(language, "doubt", "6", msg::BENCH_DOUBT, msg::BENCH_DOUBT_LEAD) }
             <div class="row bench-options">
                 <label class="field">
                     <span class="field__label">{ language.say(msg::BENCH_RESAMPLES) }</span>

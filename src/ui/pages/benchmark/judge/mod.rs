@@ -86,7 +86,7 @@ pub fn Judge(props: &JudgeProps) -> Html {
         .map_or_else(|| language.say(msg::BENCH_NONE_MARKED).into_owned(), |judged| sentence(subject, language, judged));
     html! {
         <section class="section" aria-labelledby="judge">
-            { part_head(language, "judge", "3", msg::BENCH_JUDGE, msg::BENCH_JUDGE_LEAD) }
+            { part_head(language, "judge", "4", msg::BENCH_JUDGE, msg::BENCH_JUDGE_LEAD) }
             <div class="bench-marked">
                 <Finder subject={subject.clone()} {language} {pinned} act={act.clone()} />
                 <UnitCard subject={subject.clone()} {language} place={shown} act={act.clone()} />

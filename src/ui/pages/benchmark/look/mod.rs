@@ -13,6 +13,7 @@ use crate::ui::components::NumberField;
 use crate::ui::pages::benchmark::data::choices::DataChoices;
 use crate::ui::pages::benchmark::part::{part_head, problems};
 use crate::ui::pages::benchmark::subject::PartProps;
+use crate::ui::pages::benchmark::table_view::TableSection;
 
 /// Part 1: what is to be explained, what may explain it, and which candidates say the same.
 #[component]
@@ -30,6 +31,7 @@ pub fn Look(props: &PartProps) -> Html {
                 </button>
             </div>
             <DataChoices ..props.clone() />
+            <TableSection ..props.clone() />
             <h3>{ language.say(msg::BENCH_CANDIDATES) }</h3>
             <Candidates ..props.clone() />
             <div class="bench-screen">

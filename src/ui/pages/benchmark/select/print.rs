@@ -3,12 +3,12 @@ use yew::prelude::*;
 use crate::benchmark::thesis::{self, Misprint};
 use crate::benchmark::{Analysis, model_columns};
 use crate::language::{Language, Value, msg};
-use crate::regression::Fit;
+use crate::regression::Equation;
 use crate::ui::pages::benchmark::subject::Subject;
 
 /// How many numbers of Table 5 come out as printed, if the models are those of the thesis and all of them do.
 fn reproduced(analysis: &Analysis) -> Option<usize> {
-    let fits: Vec<&Fit> = model_columns(analysis, None).into_iter().map(|column| column.fit).collect();
+    let fits: Vec<&Equation> = model_columns(analysis, None).into_iter().map(|column| column.fit).collect();
     if fits.len() != thesis::TABLE_5.len() {
         return None;
     }

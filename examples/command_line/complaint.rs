@@ -13,11 +13,37 @@ pub enum Complaint {
     SecondFile(String),
     NoValue(String),
     UnknownOption(String),
-    UnknownMethod(String),
-    OutOfRange { name: &'static str, typed: String },
-    Unreadable { file: String, why: String },
+    /// A value that the option does not allow, and what it allows.
+    Value {
+        option: String,
+        typed: String,
+        allowed: &'static str,
+    },
+    /// The column asked for has the names of the units.
+    NamesUnits(String),
+    NoCandidate,
+    /// More candidates than units can bear, the constant included.
+    TooManyCandidates {
+        candidates: usize,
+        units: usize,
+    },
+    /// Two columns have the same value in every unit.
+    Copy {
+        header: String,
+        of: String,
+    },
+    /// What can be wrong with one command alone, as a sentence.
+    #[allow(dead_code, reason = "not every command has such")]
+    Own(String),
+    Unreadable {
+        file: String,
+        why: String,
+    },
     Unwritable(String),
-    Table { file: String, problems: Vec<TableProblem> },
+    Table {
+        file: String,
+        problems: Vec<TableProblem>,
+    },
     Data(Vec<Problem>),
 }
 
@@ -31,10 +57,19 @@ impl fmt::Display for Complaint {
             }
             Complaint::NoValue(option) => write!(f, "{option} needs a value after it."),
             Complaint::UnknownOption(option) => write!(f, "There is no option {option}. --help lists them."),
-            Complaint::UnknownMethod(method) => {
-                write!(f, "There is no method \"{method}\"; the methods are stepwise, forward, backward and enter.")
-            }
-            Complaint::OutOfRange { name, typed } => write!(f, "{name} {typed}: {}.", range(name)),
+            Complaint::Value { option, typed, allowed } => write!(f, "{option} {typed}: it has to be {allowed}."),
+            Complaint::NamesUnits(header) => write!(f, "Column \"{header}\" holds the names of the units, not numbers."),
+            Complaint::NoCandidate => write!(f, "There is no candidate: no column of numbers beside the response."),
+            Complaint::TooManyCandidates { candidates, units } => write!(
+                f,
+                "There are {candidates} candidates and only {units} units with all values: with the constant, more terms than \
+                 units. Name fewer with --candidates."
+            ),
+            Complaint::Copy { header, of } => write!(
+                f,
+                "Columns \"{of}\" and \"{header}\" are the same in every unit. Name only one of them, with --candidates."
+            ),
+            Complaint::Own(sentence) => write!(f, "{sentence}"),
             Complaint::Unreadable { file, why } => write!(f, "{file} cannot be read: {why}."),
             Complaint::Unwritable(why) => write!(f, "The output cannot be written: {why}."),
             Complaint::Table { file, problems } => {
@@ -46,14 +81,6 @@ impl fmt::Display for Complaint {
                 write!(f, "{}", sentences.join("\n"))
             }
         }
-    }
-}
-
-fn range(name: &str) -> &'static str {
-    match name {
-        "--tolerance" => "it has to be a number from 0 to below 1",
-        "--fin" | "--fout" => "it has to be a number above 0",
-        _ => "it has to be a number above 0 and at most 1",
     }
 }
 
@@ -73,7 +100,8 @@ fn of_table(problem: &TableProblem) -> String {
         P::NoUnit { line } => format!("the unit in line {line} has no name."),
         P::DuplicateUnit { unit, lines: (first, second) } => format!("lines {first} and {second} are both called \"{unit}\"."),
         P::NotANumber { line, unit, header, typed } => {
-            format!("\"{typed}\" in line {line} ({unit}), column \"{header}\", is not a number.")
+            let what = if is_infinite(typed) { "is infinite; only finite numbers can be used" } else { "is not a number" };
+            format!("\"{typed}\" in line {line} ({unit}), column \"{header}\", {what}.")
         }
         P::TooLarge { line, unit, header, typed } => {
             format!("{typed} in line {line} ({unit}), column \"{header}\", is too large to reckon with.")
@@ -89,14 +117,21 @@ fn of_table(problem: &TableProblem) -> String {
     }
 }
 
+fn is_infinite(typed: &str) -> bool {
+    matches!(typed.trim_start_matches(['+', '-', '\u{2212}']).to_lowercase().as_str(), "inf" | "infinity" | "∞" | "1.#inf")
+}
+
 fn of_data(problem: &Problem) -> String {
     match problem {
         Problem::NoSuchColumn { header } => format!("There is no column \"{header}\"."),
         Problem::NotNumeric { header } => format!("Column \"{header}\" holds texts, not numbers."),
         Problem::NamedTwice { variable } => format!("Column \"{}\" is named twice.", variable.header),
-        Problem::AllMissing { header } => format!("Column \"{header}\" has no value at all."),
+        Problem::AllMissing { header } => {
+            format!("Column \"{header}\" has no value at all. Name the columns to choose from with --candidates.")
+        }
         Problem::Constant { variable, value } => format!(
-            "Column \"{}\" is {value} for every unit that can be used; nothing can be explained in it or by it.",
+            "Column \"{}\" is {value} for every unit that can be used; nothing can be explained in it or by it. \
+             Name the columns to choose from with --candidates.",
             variable.header
         ),
         Problem::OutsideDomain { unit, header, value, .. } => {

@@ -1,0 +1,48 @@
+use super::*;
+use crate::benchmark::{Analysis, Settings, thesis};
+use crate::table::{Table, csv, examples};
+
+fn written(table: &Table, language: Language, beside: &Beside) -> String {
+    let settings = Settings::for_table(table);
+    let analysis = Analysis::of(table, &settings).expect("sound data");
+    let example = examples::of_table(table);
+    document(&Told { table, example, settings: &settings, analysis: &analysis, language }, beside)
+}
+
+#[test]
+fn the_report_holds_the_printed_numbers_the_date_and_the_notice() {
+    let example = examples::municipalities();
+    let beside = Beside {
+        date: "7 July 2025".to_owned(),
+        figures: vec![Figure { title: "A <figure>".to_owned(), svg: "<svg><circle r=\"1\"/></svg>".to_owned() }],
+    };
+    for language in Language::ALL {
+        let html = written(&example.table, language, &beside);
+        for (_, printed) in thesis::table_5() {
+            assert!(html.contains(&format!(">{}", language.number(printed.b, 3))), "{}", printed.b);
+            assert!(html.contains(&format!(">{}</td>", language.number(printed.se, 3))), "{}", printed.se);
+        }
+        assert!(html.contains("7 July 2025") && html.contains(env!("CARGO_PKG_VERSION")));
+        assert!(html.contains(&escaped(example.notice.in_language(language))));
+        assert!(html.contains("<svg><circle r=\"1\"/></svg>\n<figcaption>A &lt;figure&gt;</figcaption>"));
+        assert!(html.contains("lm(match23_pct ~ rygere_pct") && html.contains("/METHOD=STEPWISE"));
+    }
+}
+
+#[test]
+fn the_example_alone_is_called_invented() {
+    let table = csv::read("own.csv", "u,y,x\nA,1,5\nB,2,1\nC,3,4\nD,4,2\nE,6,3\n").expect("sound");
+    let html = written(&table, Language::English, &Beside::default());
+    assert!(!html.contains("nvented") && html.contains("5 units"));
+    assert!(written(&examples::municipalities().table, Language::English, &Beside::default()).contains("nvented"));
+}
+
+#[test]
+fn hostile_headers_do_not_become_markup() {
+    let text = "u,y,\"</pre><script>alert(1)</script>\"\n<img src=x onerror=alert(2)>,1,5\nB,2,1\nC,3,4\nD,4,2\nE,6,3\n";
+    let table = csv::read("<b>evil</b>", text).expect("sound");
+    let html = written(&table, Language::English, &Beside { date: "<i>".to_owned(), figures: Vec::new() });
+    for markup in ["<script", "<img", "<b>", "<i>"] {
+        assert!(!html.contains(markup), "{markup}");
+    }
+}

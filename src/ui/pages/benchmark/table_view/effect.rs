@@ -1,0 +1,136 @@
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::cell_text;
+use super::shared::Shared;
+use crate::benchmark::{Analysis, Difference, Moved};
+use crate::language::{Language, Value, msg};
+use crate::study::Action;
+use crate::table::{Edit, Table};
+use crate::ui::figures::Standing;
+use crate::ui::pages::benchmark::sentences;
+use crate::ui::pages::benchmark::subject::{PartProps, Subject};
+
+/// How many units, or changes, are named before the rest is counted.
+const NAMED: usize = 12;
+
+/// What was changed about the table, what that does to the result, and the way back.
+#[component]
+pub fn Effect(props: &PartProps) -> Html {
+    let PartProps { subject, language, act } = props;
+    let language = *language;
+    let changes = &subject.work.changes;
+    let without = use_memo(
+        (Shared(subject.source.clone()), subject.work.settings.clone(), changes.is_none()),
+        |(source, settings, none)| (!none).then(|| Analysis::of(source, settings).ok()).flatten(),
+    );
+    let said = match (changes.is_none(), without.as_ref(), &subject.analysis) {
+        (true, ..) => language.say(msg::TVIEW_UNCHANGED).into_owned(),
+        (false, Some(before), Ok(after)) => sentence(subject, language, before, after),
+        (false, _, Err(_)) => language.say(msg::TVIEW_EFFECT_BROKEN).into_owned(),
+        (false, None, Ok(_)) => language.say(msg::TVIEW_EFFECT_MENDED).into_owned(),
+    };
+    let restore = act.reform(|_: MouseEvent| Action::RestoreTable);
+    html! {
+        <div class={classes!("tview-effect", (!changes.is_none()).then_some("is-changed"))}>
+            <p role="status">{ said }</p>
+            if !changes.is_none() {
+                <ul class="tview-changes">
+                    { for changes.edits.iter().rev().take(NAMED).map(|edit| edited(subject, language, edit, act)) }
+                    { for changes.excluded.iter().take(NAMED).map(|unit| excluded(language, unit, act)) }
+                </ul>
+                { more(language, changes.edits.len().saturating_sub(NAMED) + changes.excluded.len().saturating_sub(NAMED)) }
+                <button type="button" class="button button--small" onclick={restore}>{ language.say(msg::TVIEW_RESTORE_ALL) }</button>
+            }
+        </div>
+    }
+}
+
+fn more(language: Language, more: usize) -> Html {
+    if more == 0 {
+        return html! {};
+    }
+    html! { <p class="quiet">{ language.say_with(msg::BENCH_AND_MORE, &[("more", more.into())]) }</p> }
+}
+
+/// A cell that was typed over: what stood there, what stands there now.
+fn edited(subject: &Subject, language: Language, edit: &Edit, act: &Callback<Action>) -> Html {
+    let text = |table: &Rc<Table>| {
+        let column = table.column(&edit.header)?;
+        Some(cell_text::shown(column, table.row_of(&edit.unit)?, language))
+    };
+    let after = text(&subject.table).unwrap_or_else(|| edit.typed.clone());
+    let before = text(&subject.source).unwrap_or_default();
+    let words = language.say_with(
+        msg::TVIEW_EDIT,
+        &[
+            ("unit", edit.unit.as_str().into()),
+            ("column", subject.label(&edit.header, language).into()),
+            ("before", before.into()),
+            ("after", after.into()),
+        ],
+    );
+    let (unit, header) = (edit.unit.clone(), edit.header.clone());
+    let onclick = act.reform(move |_: MouseEvent| Action::RestoreCell(unit.clone(), header.clone()));
+    html! {
+        <li key={format!("{}\u{1f}{}", edit.unit, edit.header)}>
+            <span>{ words }</span>
+            <button type="button" class="button button--small" {onclick}>{ language.say(msg::TVIEW_RESTORE_CELL) }<span class="unseen">{ ": " }{ &edit.unit }</span></button>
+        </li>
+    }
+}
+
+fn excluded(language: Language, unit: &str, act: &Callback<Action>) -> Html {
+    let name = unit.to_owned();
+    let onclick = act.reform(move |_: MouseEvent| Action::IncludeUnit(name.clone()));
+    html! {
+        <li key={unit.to_owned()}>
+            <span>{ language.say_with(msg::TVIEW_EXCLUDED, &[("unit", unit.into())]) }</span>
+            <button type="button" class="button button--small" {onclick}>{ language.say(msg::TVIEW_INCLUDE_AGAIN) }<span class="unseen">{ ": " }{ unit.to_owned() }</span></button>
+        </li>
+    }
+}
+
+/// R², the variables and the thirds, before and after.
+fn sentence(subject: &Subject, language: Language, before: &Analysis, after: &Analysis) -> String {
+    let found = Difference::between(before, after);
+    let mut sentences = vec![language.say_with(
+        msg::TVIEW_EFFECT_R2,
+        &[
+            ("before", language.number(found.adj_r2.0, 3).into()),
+            ("after", language.number(found.adj_r2.1, 3).into()),
+            ("nbefore", found.n.0.into()),
+            ("nafter", found.n.1.into()),
+        ],
+    )];
+    let names = |variables: &[crate::regression::Variable]| -> Value {
+        let names: Vec<String> = variables.iter().map(|variable| subject.variable(variable, language)).collect();
+        sentences::list(language, &names).into()
+    };
+    if found.entered.is_empty() && found.left.is_empty() {
+        sentences.push(language.say(msg::TVIEW_EFFECT_SAME_MODEL).into_owned());
+    }
+    if !found.entered.is_empty() {
+        sentences.push(language.say_with(msg::TVIEW_EFFECT_ENTERED, &[("variables", names(&found.entered))]));
+    }
+    if !found.left.is_empty() {
+        sentences.push(language.say_with(msg::TVIEW_EFFECT_LEFT, &[("variables", names(&found.left))]));
+    }
+    sentences.push(thirds(language, after, &found.moved));
+    sentences.join(" ")
+}
+
+fn thirds(language: Language, after: &Analysis, moved: &[Moved]) -> String {
+    if moved.is_empty() {
+        return language.say(msg::TVIEW_EFFECT_NO_THIRDS).into_owned();
+    }
+    let good = after.judgement.good_third;
+    let words = |third| Standing::of(third, good).words(language).to_lowercase();
+    let one = |moved: &Moved| format!("{} ({} → {})", moved.unit, words(moved.from), words(moved.to));
+    let mut named: Vec<String> = moved.iter().take(NAMED).map(one).collect();
+    if moved.len() > NAMED {
+        named.push(language.say_with(msg::BENCH_AND_MORE, &[("more", (moved.len() - NAMED).into())]));
+    }
+    language.say_with(msg::TVIEW_EFFECT_THIRDS, &[("count", moved.len().into()), ("units", named.join(", ").into())])
+}
