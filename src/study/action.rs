@@ -29,6 +29,8 @@ pub enum Action {
 
     /// Opens a table: an example, or the user's own, with settings guessed from it.
     OpenData(Data),
+    /// Opens a table with settings that were chosen as it was opened.
+    OpenAs(Data, Box<Settings>),
     /// Changes any of the settings of the benchmark at once.
     Set(Change, Box<Settings>),
     /// Sets the criterion of entry (PIN).
@@ -61,6 +63,12 @@ pub enum Action {
     SetResponse(Indicator),
     /// Chooses the column of costs, or none.
     SetCost(Option<String>),
+    /// Puts a unit among those that are compared side by side, or takes it away.
+    Pin(String, bool),
+    /// Compares the pinned units on a column, by its header, or no longer.
+    CompareOn(String, bool),
+    /// Sets how much of a residual is held to be lasting: from 0 to 1.
+    SetReliability(f64),
     /// Puts the settings back to what is guessed from the table.
     ResetBenchmark,
 
@@ -104,6 +112,12 @@ pub enum Change {
     Threshold,
     /// An override of the screening.
     Screening,
+    /// The reason recorded for a choice.
+    Reason,
+    /// A cell of the table.
+    Cell,
+    /// Which units take part.
+    Units,
     /// How the model is come by.
     Method,
     /// What must be in the model.
@@ -112,12 +126,6 @@ pub enum Change {
     Terms,
     /// The least tolerance.
     Tolerance,
-    /// The reason recorded for a choice.
-    Reason,
-    /// A cell of the table.
-    Cell,
-    /// Which units take part.
-    Units,
     /// The criterion of entry.
     Entry,
     /// The criterion of removal.
@@ -126,6 +134,10 @@ pub enum Change {
     Second,
     /// The column of costs.
     Cost,
+    /// The units that are compared, and on what.
+    Cases,
+    /// How much of a residual is held to be lasting.
+    Reliability,
     /// Several settings of the benchmark at once.
     Benchmark,
     /// The theory.
@@ -143,7 +155,7 @@ pub enum Change {
 impl Change {
     /// Whether a series of such changes without anything between them is one step, as while a number is typed.
     pub fn continues(self) -> bool {
-        matches!(self, Change::Threshold | Change::Entry | Change::Removal | Change::Tolerance)
+        matches!(self, Change::Threshold | Change::Entry | Change::Removal | Change::Tolerance | Change::Reliability)
     }
 
     /// The page on which the change shows.
@@ -155,17 +167,19 @@ impl Change {
             | Change::Transform
             | Change::Threshold
             | Change::Screening
+            | Change::Reason
+            | Change::Cell
+            | Change::Units
             | Change::Method
             | Change::Forced
             | Change::Terms
             | Change::Tolerance
-            | Change::Reason
-            | Change::Cell
-            | Change::Units
             | Change::Entry
             | Change::Removal
             | Change::Second
             | Change::Cost
+            | Change::Cases
+            | Change::Reliability
             | Change::Benchmark => Some(Page::Benchmark),
             Change::Theory | Change::Person | Change::Setting | Change::Context => Some(Page::Explorer),
             Change::All => None,
@@ -185,7 +199,7 @@ impl Action {
             | Action::ShowRelevantOnly(_)
             | Action::ShowStatistic(..)
             | Action::UseErrors(_) => None,
-            Action::OpenData(_) => Some(Change::Table),
+            Action::OpenData(_) | Action::OpenAs(..) => Some(Change::Table),
             Action::Set(change, _) => Some(*change),
             Action::SetEntry(_) => Some(Change::Entry),
             Action::SetRemoval(_) => Some(Change::Removal),
@@ -200,6 +214,8 @@ impl Action {
             Action::SetSecond(_) => Some(Change::Second),
             Action::SetResponse(_) => Some(Change::Response),
             Action::SetCost(_) => Some(Change::Cost),
+            Action::Pin(..) | Action::CompareOn(..) => Some(Change::Cases),
+            Action::SetReliability(_) => Some(Change::Reliability),
             Action::ResetBenchmark => Some(Change::Benchmark),
             Action::OpenTheory(_) => Some(Change::Theory),
             Action::BecomePersona(_) | Action::SetProblem(..) | Action::SetTrait(..) => Some(Change::Person),
@@ -234,7 +250,7 @@ impl Study {
                 next.view.unit = None;
                 next.view.element = None;
             }
-            Action::OpenData(_) => {
+            Action::OpenData(_) | Action::OpenAs(..) => {
                 next.view.unit = None;
                 next.benchmark = Rc::new(next.benchmark.after(action));
             }
@@ -270,6 +286,9 @@ impl Study {
             | Action::SetSecond(_)
             | Action::SetResponse(_)
             | Action::SetCost(_)
+            | Action::Pin(..)
+            | Action::CompareOn(..)
+            | Action::SetReliability(_)
             | Action::ResetBenchmark => next.benchmark = Rc::new(next.benchmark.after(action)),
         }
         next

@@ -217,7 +217,7 @@ scenario("the model is checked: verdicts, figures by keyboard, units that pull, 
   await check(page).getByText("As a table").first().click();
   const values = check(page).getByRole("table", { name: /^Residual by Expected level/ });
   assert.equal(await values.getByRole("row").count(), 97);
-  await check(page).getByLabel("Variable").selectOption({ index: 1 });
+  await check(page).getByRole("combobox", { name: "Variable" }).selectOption({ index: 1 });
   await check(page).locator("figure").last().getByText(/→/).waitFor();
 
   // A unit that pulls, chosen from the list, is the one that is left out.

@@ -3,9 +3,9 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
+use super::dots::walked;
 use super::labels::{self, Wanted};
 use super::pointer;
-use super::residuals_ranked::walked;
 use super::scale::{Scale, extent, px, ticks};
 use super::width::use_width;
 use crate::language::Language;

@@ -1,9 +1,12 @@
 //! Figures: pure functions of data and size.
 
 mod cloud;
-mod expected_and_actual;
+mod distances;
+mod dots;
+mod histogram;
 mod labels;
 mod model_three;
+mod pair_scatter;
 mod pointer;
 mod residuals_ranked;
 mod scale;
@@ -13,9 +16,12 @@ mod width;
 mod theory_picture;
 
 pub use cloud::{Cloud, CloudPlan, UnitCloud, UnitCloudProps};
-pub use expected_and_actual::{Dot, Dots, DotsProps, ExpectedAndActual};
+pub use distances::Distances;
+pub use dots::{Dot, Dots, DotsFigure, DotsProps, walked};
+pub use histogram::{Histogram, Sign};
 pub use model_three::ModelThree;
-pub use residuals_ranked::{DotsFigure, ResidualsRanked};
+pub use pair_scatter::{PairDot, PairDots, PairScatter};
+pub use residuals_ranked::{ResidualsRanked, Sureness};
 pub use scale::{Scale, Ticks, extent, px, ticks};
 pub use small_histogram::SmallHistogram;
 pub use standing::Standing;

@@ -5,13 +5,19 @@
 
 mod check;
 mod choose;
+mod course;
 mod data;
 mod doubt;
+mod glance;
 mod judge;
 mod look;
+mod out;
 mod part;
+mod pins;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod rendered;
+mod roving;
+mod run;
 mod select;
 mod sentences;
 mod subject;
@@ -28,8 +34,10 @@ use self::choose::Cases;
 use self::data::opening::{self, Outcome, Refusal, Refused};
 use self::data::{Head, Waiting};
 use self::doubt::Doubt;
+use self::glance::Glancing;
 use self::judge::Judge;
 use self::look::Look;
+use self::out::Out;
 use self::select::Select;
 use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
@@ -72,7 +80,7 @@ pub fn Benchmark() -> Html {
             { match (&*subject, &work.data) {
                 (Some(subject), _) => html! { <Parts subject={subject.clone()} {language} {act} marked={workspace.study.view.unit.clone().map(AttrValue::from)} looked={workspace.study.view.models.clone()} /> },
                 (None, Data::Own { name, .. }) => html! { <Waiting name={name.clone()} {language} act={act.clone()} {open} /> },
-                (None, Data::Municipalities) => html! {},
+                (None, _) => html! {},
             } }
             if hovering {
                 <div class="drop" role="status"><p>{ language.say(msg::BENCH_DROP) }</p></div>
@@ -104,7 +112,7 @@ impl PartialEq for ByAddress {
     }
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties, PartialEq, Clone)]
 struct PartsProps {
     subject: Subject,
     language: Language,
@@ -119,7 +127,7 @@ fn Parts(props: &PartsProps) -> Html {
     let PartsProps { subject, language, act, marked, looked } = props;
     let part = yew::props!(PartProps { subject: subject.clone(), language: *language, act: act.clone() });
     html! {
-        <>
+        <Glancing>
             <p class="unseen" role="status">{ summary(subject, *language) }</p>
             <Look ..part.clone() />
             <Select part={part.clone()} looked={looked.clone()} />
@@ -129,7 +137,8 @@ fn Parts(props: &PartsProps) -> Html {
                 <Cases ..part.clone() />
                 <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
             }
-        </>
+            <Out ..part />
+        </Glancing>
     }
 }
 

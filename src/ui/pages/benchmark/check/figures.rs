@@ -10,6 +10,7 @@ use crate::language::{Language, Message, msg};
 use crate::regression::normal_scores;
 use crate::ui::components::Fold;
 use crate::ui::figures::{Cloud, CloudPlan, UnitCloud};
+use crate::ui::pages::benchmark::glance::use_glance;
 use crate::ui::pages::benchmark::subject::Subject;
 
 /// What a figure shows of each unit.
@@ -123,9 +124,12 @@ fn cook_lines(points: &[(f64, f64)], coefficients: usize, language: Language) ->
 pub fn Figures(props: &PieceProps) -> Html {
     let PieceProps { part, place, onmark, .. } = props;
     let (subject, language) = (&part.subject, part.language);
-    let glanced = use_state_eq(|| None::<usize>);
+    let glance = use_glance();
     let variable = use_state_eq(|| None::<usize>);
-    let onglance = use_callback(glanced.setter(), |point: Option<usize>, glanced| glanced.set(point));
+    let onglance = use_callback((subject.clone(), glance.look.clone()), |point: Option<usize>, (subject, look)| {
+        let units = subject.analysis.as_ref().map(|analysis| analysis.sample.units()).unwrap_or_default();
+        look.emit(point.and_then(|point| units.get(point)).map(|name| AttrValue::from(name.clone())));
+    });
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let first = analysis.path.chosen().first().copied().unwrap_or(0);
     let candidates = analysis.sample.candidates().len();
@@ -137,7 +141,9 @@ pub fn Figures(props: &PieceProps) -> Html {
             variable.set(place);
         })
     };
-    let shown = (*glanced).filter(|&point| point < analysis.sample.n()).or(*place);
+    // What is looked at shows for the moment; what was chosen stays.
+    let glanced = glance.unit.as_deref().and_then(|name| analysis.sample.units().iter().position(|unit| unit == name));
+    let shown = glanced.or(*place);
     let figure = |look: Look, above: Html| {
         html! {
             <One part={props.clone()} {look} {shown} onglance={onglance.clone()} onmark={onmark.clone()}>{ above }</One>

@@ -45,13 +45,14 @@ fn list(props: &PieceProps, units: &[Influential]) -> Html {
         <ul class="check-units">
             { for units.iter().map(|one| {
                 let unit = one.unit;
+                let name = analysis.sample.units().get(unit).cloned().unwrap_or_default();
                 let pressed = props.place == Some(unit);
                 let onclick = props.onmark.reform(move |_: MouseEvent| unit);
                 let reasons: Vec<String> = one.pulls.iter().map(|pull| reason(subject, language, pull, &limits)).collect();
                 html! {
-                    <li>
+                    <li data-unit={name.clone()}>
                         <button type="button" class="bench-unit" aria-pressed={pressed.to_string()} {onclick}>
-                            { analysis.sample.units().get(unit).cloned().unwrap_or_default() }
+                            { name }
                         </button>
                         <span>{ reasons.join(" ") }</span>
                     </li>

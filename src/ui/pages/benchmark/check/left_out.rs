@@ -87,7 +87,7 @@ fn changed(language: Language, analysis: &Analysis, outcome: &Outcome) -> Html {
             { for outcome.changed.iter().take(NAMED).map(|one| {
                 let unit = analysis.sample.units().get(one.unit).cloned().unwrap_or_default();
                 let moved = language.say_with(msg::CHECK_MOVES, &[("from", words(one.from).into()), ("to", words(one.to).into())]);
-                html! { <li>{ unit }{ ": " }{ moved }</li> }
+                html! { <li data-unit={unit.clone()}>{ unit }{ ": " }{ moved }</li> }
             }) }
             if more > 0 { <li>{ language.say_with(msg::BENCH_AND_MORE, &[("more", more.into())]) }</li> }
         </ul>

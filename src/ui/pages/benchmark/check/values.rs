@@ -45,7 +45,7 @@ pub fn ValueTable(props: &ValueTableProps) -> Html {
                     { for order.iter().map(|&point| {
                         let (x, y) = cloud.0.points[point];
                         html! {
-                            <tr class={classes!((*marked == Some(point)).then_some("is-marked"))}>
+                            <tr data-unit={cloud.0.names[point].clone()} class={classes!((*marked == Some(point)).then_some("is-marked"))}>
                                 <th scope="row">{ cloud.0.names[point].clone() }</th>
                                 <td>{ language.number(x, 3) }</td>
                                 <td>{ language.signed(y, 3) }</td>
