@@ -4,10 +4,12 @@
 mod arguments;
 #[path = "../examples/stepwise/command.rs"]
 mod command;
-#[path = "../examples/stepwise/complaint.rs"]
-mod complaint;
+#[path = "../examples/command_line/mod.rs"]
+mod command_line;
 #[path = "../examples/stepwise/document.rs"]
 mod document;
+#[path = "../examples/stepwise/others.rs"]
+mod others;
 #[path = "../examples/stepwise/text.rs"]
 mod text;
 
@@ -15,7 +17,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use complaint::Complaint;
+use command_line::Complaint;
 use serde_json::Value;
 use virker::regression::Problem;
 use virker::table::TableProblem;
@@ -252,6 +254,14 @@ fn bad_input_is_told() {
     assert_eq!(table("u,y,x\nA,1,2\nB,3,4\n", &y), [TableProblem::TooFewUnits { found: 2 }]);
     let twice = "u,y,x,x\nA,1,2,3\nB,3,4,3\nC,2,5,1\n";
     assert!(matches!(&table(twice, &y)[..], [TableProblem::DuplicateHeader { header, columns: (3, 4) }] if header == "x"));
+    let same = "u,y,x,z\nA,1,2,2\nB,3,4,4\nC,2,5,5\nD,7,6,6\nE,5,9,9\n";
+    assert_eq!(run(same, &y), Err(Complaint::Copy { header: "z".into(), of: "x".into() }));
+    let more_than_units = "u,y,a,b,c,d\nA,1,2,5,7,1\nB,3,4,1,2,3\nC,2,7,3,1,4\nD,5,1,4,4,1\n";
+    assert_eq!(run(more_than_units, &y), Err(Complaint::TooManyCandidates { candidates: 4, units: 4 }));
+    assert_eq!(run(gone, &y), Err(Complaint::Data(vec![Problem::AllMissing { header: "x".into() }])));
+    let no_numbers = "u,y,g\nA,1,p\nB,3,p\nC,2,q\nD,5,q\n";
+    assert_eq!(run(no_numbers, &y), Err(Complaint::NoCandidate));
+    assert_eq!(run(no_numbers, &["--response", "u"]), Err(Complaint::NamesUnits("u".into())));
     let copy = "u,y,x,z\nA,1,2,4\nB,3,4,8\nC,2,5,10\nD,7,6,12\nE,5,9,18\n";
     assert!(matches!(&data(copy, &enter)[..], [Problem::Dependent { of, .. }] if of.len() == 1));
     assert!(matches!(&data(copy, &["--response", "y", "--candidates", "x,x"])[..], [Problem::NamedTwice { .. }]));
@@ -265,11 +275,49 @@ fn bad_input_is_told() {
     }
 }
 
-/// A copy of a column does no harm to methods that weigh one candidate after the other, and is told.
+/// What R writes and reads: headers without one for the names of the rows, units of the same name, stray texts in columns
+/// that take no part, factors.
 #[test]
-fn a_copy_stays_outside() {
-    let text: String = HALD.lines().map(|line| format!("{line},{}\n", line.rsplit(',').next().unwrap_or_default())).collect();
-    let run = json(&text.replacen("x4,x4", "x4,copy", 1), &["--response", "y"]);
+fn a_file_is_met_halfway() {
+    let short = "y,x\n\"A\",1,2\n\"B\",3,4\n\"C\",2,5\n\"D\",7,6\n";
+    let units = |run: &Value| -> Vec<String> {
+        let units = run["final"]["units"].as_array().expect("units").iter();
+        units.map(|unit| unit["unit"].as_str().expect("a name").to_owned()).collect()
+    };
+    for text in [short.to_owned(), short.replace(',', ";"), format!("\u{feff}{short}")] {
+        let run = json(&text, &["--response", "y"]);
+        assert_eq!((units(&run).join(" "), &run["candidates"]), ("A B C D".to_owned(), &serde_json::json!(["x"])));
+    }
+    let twins = ["town;y;x\nA;1;2\nB;3,5;4\nA;2;5\nC;7;6\n;8;9\n", ";y;x\nA;1;2\nB;3,5;4\nA;2;5\nC;7;6\n;8;9\n"];
+    for text in twins {
+        let run = json(text, &["--response", "y"]);
+        assert_eq!(units(&run), ["A (row 1)", "B", "A (row 3)", "C", "(row 5)"]);
+        assert_eq!(run["final"]["units"][1]["observed"], 3.5);
+        assert!(run["warnings"][0].as_str().is_some_and(|warning| warning.contains("row")), "{}", run["warnings"]);
+    }
+    let stray = "u,y,x,z\nA,1,2,4\nB,3,4,rotary\nC,2,5,10\nD,7,6,12\nE,5,9,18\n";
+    assert!(matches!(run(stray, &["--response", "y"]), Err(Complaint::Table { .. })), "z takes part");
+    assert!(matches!(run(stray, &["--response", "z", "--candidates", "x"]), Err(Complaint::Table { .. })), "z is explained");
+    let without = json(stray, &["--response", "y", "--candidates", "x"]);
+    assert_eq!((units(&without).len(), without["warnings"].as_array().map(Vec::len)), (5, Some(1)));
+    let factor = "u,y,x,g\nA,1,2,p\nB,3,4,p\nC,2,5,q\nD,7,6,q\nE,5,9,q\n";
+    let factor = json(factor, &["--response", "y"]);
+    assert_eq!(factor["candidates"], serde_json::json!(["x"]));
+    assert!(factor["warnings"][0].as_str().is_some_and(|warning| warning.contains("\"g\"")), "{}", factor["warnings"]);
+    let quoted = "u,y,\"say \"\"hp\"\"\",b\nA,1,2,4\nB,3,4,1\nC,2,5,1\nD,7,6,2\nE,5,9,8\n";
+    let named = json(quoted, &["--response", "y", "--candidates", "say \"hp\", b"]);
+    assert_eq!(named["candidates"], serde_json::json!(["say \"hp\"", "b"]));
+    let named = json(quoted, &["--response", "y", "--candidates", "b,\"say \"\"hp\"\"\""]);
+    assert_eq!(named["candidates"], serde_json::json!(["b", "say \"hp\""]));
+}
+
+/// A multiple of a column does no harm to methods that weigh one candidate after the other, and is told.
+#[test]
+fn a_multiple_stays_outside() {
+    let last = |line: &str| line.rsplit(',').next().and_then(|cell| cell.parse::<f64>().ok());
+    let line = |line: &str| format!("{line},{}\n", last(line).map_or("copy".to_owned(), |x4| (2.0 * x4).to_string()));
+    let text: String = HALD.lines().map(line).collect();
+    let run = json(&text, &["--response", "y"]);
     let outside = &run["final"]["excluded"];
     let copy = outside.as_array().expect("a list").iter().find(|row| row["name"] == "copy").expect("it is outside");
     assert!(copy["tolerance"] == 0.0 && copy["beta_in"].is_null());
@@ -282,12 +330,21 @@ fn unsound_arguments_are_told() {
         let read = arguments::Arguments::read(arguments.iter().map(ToString::to_string));
         read.expect_err("it is unsound")
     };
+    let refused = |option: &str, typed: &str| {
+        let allowed = match option {
+            "--method" => "one of stepwise, forward, backward and enter",
+            "--tolerance" => "a number from 0 to below 1",
+            "--fin" => "a number above 0",
+            _ => "a number above 0 and at most 1",
+        };
+        Complaint::Value { option: option.to_owned(), typed: typed.to_owned(), allowed }
+    };
     assert_eq!(complaint(&[]), Complaint::NoFile);
     assert_eq!(complaint(&["f.csv"]), Complaint::NoResponse);
     assert_eq!(complaint(&["f.csv", "g.csv"]), Complaint::SecondFile("g.csv".into()));
     assert_eq!(complaint(&["f.csv", "--response"]), Complaint::NoValue("--response".into()));
     assert_eq!(complaint(&["f.csv", "--colour", "red"]), Complaint::UnknownOption("--colour".into()));
-    assert_eq!(complaint(&["f.csv", "--method", "lasso"]), Complaint::UnknownMethod("lasso".into()));
+    assert_eq!(complaint(&["f.csv", "--method", "lasso"]), refused("--method", "lasso"));
     for (name, typed) in [
         ("--pin", "0"),
         ("--pin", "1.5"),
@@ -297,7 +354,7 @@ fn unsound_arguments_are_told() {
         ("--fin", "x"),
         ("--fin", "inf"),
     ] {
-        assert_eq!(complaint(&["f.csv", name, typed]), Complaint::OutOfRange { name, typed: typed.to_owned() });
+        assert_eq!(complaint(&["f.csv", name, typed]), refused(name, typed));
     }
     let nowhere = command::command(["/nowhere.csv", "--response", "y"].map(String::from).into_iter());
     assert!(matches!(nowhere, Err(Complaint::Unreadable { .. })));

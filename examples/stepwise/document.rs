@@ -1,10 +1,12 @@
 //! The whole output of a run, as data: what `--json` prints, field by field.
 
 use serde::Serialize;
-use virker::regression::assumptions::{DurbinWatson, Test};
-use virker::regression::elsewhere::{Elsewhere, Program, Reason, Silent};
-use virker::regression::stepwise::{Inside, Method, Move, Outside, Path, Stage, Warning, WeighBy};
-use virker::regression::{Constant, Equation, Hc, Problem, Report, Sample, Term};
+use virker::regression::assumptions::{DurbinWatson, Test, Verdict};
+use virker::regression::elsewhere::Elsewhere;
+use virker::regression::stepwise::{Inside, Method, Outside, Path, Stage, Warning, WeighBy};
+use virker::regression::{Constant, Dropped, Equation, Hc, Problem, Report, Sample, Term};
+
+use super::others::Other;
 
 /// What the constant is called.
 pub const CONSTANT: &str = "(constant)";
@@ -214,23 +216,11 @@ pub struct Outlier {
     pub bonferroni_p: f64,
 }
 
-/// What another program would choose.
-#[derive(Clone, Debug, Serialize)]
-pub struct Other {
-    pub program: &'static str,
-    /// Its terms at the end; null where that is not told.
-    pub chosen: Option<Vec<String>>,
-    pub same_terms: Option<bool>,
-    /// After how many steps it parts from the path here.
-    pub parts_after: Option<usize>,
-    pub why: Option<String>,
-}
-
 impl Document {
     /// The output of a path through a sample.
-    pub fn of(sample: &Sample, path: &Path, others: &[Elsewhere]) -> Result<Document, Problem> {
+    pub fn of(sample: &Sample, path: &Path, others: &[Elsewhere], notes: Vec<String>) -> Result<Document, Problem> {
         let name = |candidate: usize| sample.candidates()[candidate].header.clone();
-        let because = |unit: &virker::regression::Dropped| DroppedUnit { unit: unit.unit.clone(), missing: unit.missing.clone() };
+        let because = |unit: &Dropped| DroppedUnit { unit: unit.unit.clone(), missing: unit.missing.clone() };
         let mut before = 0.0;
         let steps = path.stages().into_iter().enumerate().map(|(place, stage)| {
             let step = step(&name, place, &stage, before);
@@ -254,10 +244,10 @@ impl Document {
                 fout: options.fout,
                 tolerance: options.tolerance,
             },
-            warnings: warnings(path, &name),
+            warnings: notes.into_iter().chain(warnings(path, &name)).collect(),
             steps,
             last: last(sample, path, &name)?,
-            elsewhere: others.iter().map(|other| told(other, &name)).collect(),
+            elsewhere: others.iter().map(|other| Other::of(other, &name)).collect(),
         })
     }
 }
@@ -401,11 +391,11 @@ fn tests(sample: &Sample, report: &Report) -> Tests {
         df1: test.df1,
         df2: test.df2,
         p: test.p,
-        verdict: match test.p {
-            p if p >= 0.05 => "unremarkable",
-            p if p >= 0.01 => "doubtful",
-            p if p >= 0.0 => "contradicted",
-            _ => "cannot tell",
+        verdict: match test.verdict {
+            Verdict::Unremarkable => "unremarkable",
+            Verdict::Doubtful => "doubtful",
+            Verdict::Contradicted => "contradicted",
+            Verdict::CannotTell => "cannot tell",
         },
     };
     let assumptions = &report.assumptions;
@@ -441,53 +431,4 @@ fn warnings(path: &Path, name: &impl Fn(usize) -> String) -> Vec<String> {
         )
     });
     changed.into_iter().chain(shut_out).collect()
-}
-
-fn told(other: &Elsewhere, name: &impl Fn(usize) -> String) -> Other {
-    let program = match other.program {
-        Program::RBoth => "R: step() from the constant, both directions (AIC)",
-        Program::RBackward => "R: step() from all candidates, backward (AIC)",
-        Program::Olsrr => "R: olsrr::ols_step_both_p (p .1 and .3)",
-        Program::Jasp => "JASP: stepwise (p .05 and .1)",
-    };
-    match &other.ending {
-        Ok(ending) => Other {
-            program,
-            chosen: Some(ending.chosen.iter().map(|&candidate| name(candidate)).collect()),
-            same_terms: Some(ending.same_terms),
-            parts_after: ending.parting.map(|parting| parting.after),
-            why: ending.parting.map(|parting| {
-                let what = |moved: Option<Move>| match moved {
-                    Some(Move::Entered(candidate)) => format!("enters \"{}\"", name(candidate)),
-                    Some(Move::Removed(candidate)) => format!("removes \"{}\"", name(candidate)),
-                    None => "stops".to_owned(),
-                };
-                format!("It {} where the path here {}: {}.", what(parting.there), what(parting.here), reason(parting.reason))
-            }),
-        },
-        Err(silent) => Other {
-            program,
-            chosen: None,
-            same_terms: None,
-            parts_after: None,
-            why: Some(match silent {
-                Silent::TooFewUnits => "It needs the model of all candidates, and there are too few units for it.".to_owned(),
-                Silent::Dependent(candidate) => format!("\"{}\" is made of other candidates.", name(*candidate)),
-                Silent::FullyExplained => "The response is explained fully.".to_owned(),
-            }),
-        },
-    }
-}
-
-fn reason(reason: Reason) -> String {
-    match reason {
-        Reason::BeginsWithAll => "it begins with all candidates in the model".to_owned(),
-        Reason::OtherMethod => "it goes by another method".to_owned(),
-        Reason::WeighsByAic { f, p } => format!("it weighs by AIC, which falls where F is above {f:.3} (p below {p:.3})"),
-        Reason::OtherLimits { entry, removal } => format!("its limits of p are {entry} to enter and {removal} to remove"),
-        Reason::NoTolerance { min_tolerance } => format!("it knows no limit of tolerance (here {min_tolerance:.3e})"),
-        Reason::RemovesOnlyOne => "it removes one term at most after each entry".to_owned(),
-        Reason::NeverComesBack => "a term that went does not come back there".to_owned(),
-        Reason::Tie => "two candidates are equally good".to_owned(),
-    }
 }

@@ -7,23 +7,14 @@
 
 mod arguments;
 mod command;
-mod complaint;
+#[path = "../command_line/mod.rs"]
+mod command_line;
 mod document;
+mod others;
 mod text;
 
-use std::io::Write as _;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match command::command(std::env::args().skip(1)) {
-        Ok(output) => match std::io::stdout().write_all(output.as_bytes()) {
-            Ok(()) => ExitCode::SUCCESS,
-            // Who reads may stop reading.
-            Err(_) => ExitCode::FAILURE,
-        },
-        Err(complaint) => {
-            eprintln!("{complaint}");
-            ExitCode::from(2)
-        }
-    }
+    command_line::print(command::command(std::env::args().skip(1)))
 }

@@ -94,6 +94,12 @@ pub struct Tally {
     pub done: u64,
     /// The sum of their weights, exp(−ΔBIC/2) against the best that counts.
     pub weight: f64,
+    /// For each candidate, in how many of the models done it is.
+    #[serde(default)]
+    pub models_with: Vec<u64>,
+    /// For each candidate, the weight of these models.
+    #[serde(default)]
+    pub weight_with: Vec<f64>,
     /// The units.
     pub units: Vec<UnitTally>,
 }
@@ -110,6 +116,19 @@ impl Tally {
     pub fn weighted_share_of_thirds(&self, unit: usize) -> [f64; 3] {
         let counts = self.units.get(unit).map_or([0.0; 3], |unit| unit.weighted_thirds);
         if self.weight == 0.0 { [0.0; 3] } else { counts.map(|count| count / self.weight) }
+    }
+
+    /// The share of models that have this candidate; 0 before the first.
+    pub fn share_with(&self, candidate: usize) -> f64 {
+        let count = self.models_with.get(candidate).copied().unwrap_or(0);
+        if self.done == 0 { 0.0 } else { count as f64 / self.done as f64 }
+    }
+
+    /// The same with each model counted by its BIC weight: where all models are equally likely beforehand, an estimate
+    /// of the probability that the candidate belongs in the model (Raftery 1995).
+    pub fn weighted_share_with(&self, candidate: usize) -> f64 {
+        let weight = self.weight_with.get(candidate).copied().unwrap_or(0.0);
+        if self.weight == 0.0 { 0.0 } else { weight / self.weight }
     }
 
     /// The unit's residual averaged by BIC weights; NaN before the first model.
@@ -179,6 +198,8 @@ impl Multiverse {
             models: 0,
             done: 0,
             weight: 0.0,
+            models_with: vec![0; kept.len()],
+            weight_with: vec![0.0; kept.len()],
             units: sample.units().iter().map(unit).collect(),
         };
         Ok(Multiverse {
@@ -263,6 +284,13 @@ impl Judging {
             let weight = if bic == best { 1.0 } else { ((best - bic) / 2.0).exp() };
             tally.done += 1;
             tally.weight += weight;
+            let mut left = mask;
+            while left != 0 {
+                let candidate = left.trailing_zeros() as usize;
+                tally.models_with[candidate] += 1;
+                tally.weight_with[candidate] += weight;
+                left &= left - 1;
+            }
             sums.add(residuals, weight);
         });
         self.parts_done += 1;
@@ -372,6 +400,7 @@ mod tests {
     use super::*;
     use crate::benchmark::{Settings, thirds};
     use crate::regression::Fit;
+    use crate::regression::subsets::Average;
     use crate::table::{csv, examples};
 
     fn request(candidates: usize, rule: Defensible) -> Request {
@@ -414,6 +443,11 @@ mod tests {
                 }
             }
             assert!((tally.weight / total - 1.0).abs() < 1e-9);
+            let average = Average::of(sample, &models, &set);
+            for (place, term) in average.terms.iter().enumerate() {
+                assert!((tally.share_with(place) - term.share).abs() < 1e-12);
+                assert!((tally.weighted_share_with(place) - term.weight).abs() < 1e-9);
+            }
             for (place, unit) in tally.units.iter().enumerate() {
                 assert_eq!(unit.thirds, counts[place], "{rule:?}, {}", unit.unit);
                 for (found, expected) in tally.weighted_share_of_thirds(place).into_iter().zip(weighted[place]) {
@@ -437,9 +471,7 @@ mod tests {
         let before = Multiverse::new(&request).expect("sound").tally().clone();
         for tally in [before, whole] {
             let text = serde_json::to_string(&tally).expect("a tally can be written");
-            let read: Tally = serde_json::from_str(&text).expect("and read");
-            assert_eq!((read.done, read.models), (tally.done, tally.models));
-            assert!(read.units.iter().zip(&tally.units).all(|(read, unit)| read.thirds == unit.thirds));
+            assert_eq!(serde_json::from_str::<Tally>(&text).expect("and read"), tally);
         }
     }
 

@@ -90,9 +90,9 @@ pub async fn copy_link(study: &Study, language: Language, with_table: bool) -> C
 
 fn without_own_table(study: &Study) -> (Study, Option<String>) {
     let mut study = study.clone();
-    let Data::Own { name, .. } = &study.benchmark.data else { return (study, None) };
+    let Data::Own { name, reading, .. } = &study.benchmark.data else { return (study, None) };
     let name = name.clone();
-    let data = Data::Own { name: name.clone(), text: "".into() };
+    let data = Data::Own { name: name.clone(), text: "".into(), reading: reading.clone() };
     // Names of units and cells typed over are of the table, too.
     study.benchmark = Rc::new(BenchmarkWork { data, changes: Rc::default(), ..(*study.benchmark).clone() });
     study.view.unit = None;
@@ -109,7 +109,7 @@ pub async fn open_link(packed: &str, language: Language) -> Result<(Study, Strin
     let study = Study::from_text(&text).map_err(|_| broken())?;
     let language = study.view.language.unwrap_or(language);
     let words = match &study.benchmark.data {
-        Data::Own { name, text } if text.is_empty() => {
+        Data::Own { name, text, .. } if text.is_empty() => {
             language.say_with(msg::NOTICE_LINK_NEEDS_TABLE, &[("name", name.as_str().into())])
         }
         _ => language.say(msg::NOTICE_LINK_OPENED).into_owned(),

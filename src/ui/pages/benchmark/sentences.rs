@@ -2,9 +2,10 @@
 
 use crate::benchmark::{OptionName, Problem};
 use crate::language::{Language, Value, msg};
-use crate::regression::{self, Term};
+use crate::regression::{self, Term, subsets};
 use crate::report::words;
 pub use crate::report::words::{list, percent, shortest, significant};
+use crate::table::px::{self, PxProblem};
 use crate::table::{FEWEST_UNITS, MOST_COLUMNS, MOST_UNITS, TableProblem};
 use crate::ui::pages::benchmark::subject::Subject;
 
@@ -54,7 +55,36 @@ pub fn table_problem(language: Language, problem: &TableProblem) -> String {
             msg::BENCH_TABLE_WRONG_LENGTH,
             &[("header", text(header)), ("expected", count(*expected)), ("found", count(*found))],
         ),
+        TableProblem::Px(problem) => px_problem(language, problem),
         TableProblem::AndMore { more } => say(msg::BENCH_TABLE_AND_MORE, &[("more", count(*more))]),
+    }
+}
+
+/// What is wrong with a PC-Axis file.
+fn px_problem(language: Language, problem: &PxProblem) -> String {
+    let line = |line: &usize| ("line", Value::from(line.to_string()));
+    let count = |name: &'static str, count: &usize| (name, Value::from(*count));
+    let text = |name: &'static str, text: &str| (name, Value::from(text.to_owned()));
+    let say = |message, arguments: &[(&str, Value)]| language.say_with(message, arguments);
+    match problem {
+        PxProblem::Unreadable { line: at } => say(msg::DATA_PX_UNREADABLE, &[line(at)]),
+        PxProblem::OpenQuote { line: at } => say(msg::DATA_PX_OPEN_QUOTE, &[line(at)]),
+        PxProblem::Lacks { keyword } => say(msg::DATA_PX_LACKS, &[text("keyword", keyword)]),
+        PxProblem::Sparse { line: at } => say(msg::DATA_PX_SPARSE, &[line(at)]),
+        PxProblem::DuplicateDimension { line: at, dimension } => {
+            say(msg::DATA_PX_DUPLICATE_DIMENSION, &[line(at), text("dimension", dimension)])
+        }
+        PxProblem::DuplicateValue { line: at, dimension, value } => {
+            say(msg::DATA_PX_DUPLICATE_VALUE, &[line(at), text("dimension", dimension), text("value", value)])
+        }
+        PxProblem::Codes { line: at, dimension, values, codes } => {
+            say(msg::DATA_PX_CODES, &[line(at), text("dimension", dimension), count("values", values), count("codes", codes)])
+        }
+        PxProblem::Count { line: at, expected, found } => {
+            say(msg::DATA_PX_COUNT, &[line(at), count("expected", expected), count("found", found)])
+        }
+        PxProblem::TooManyCells { found } => say(msg::DATA_PX_TOO_MANY, &[count("found", found), count("most", &px::MOST_CELLS)]),
+        PxProblem::NotANumber { line: at, typed } => say(msg::DATA_PX_NOT_A_NUMBER, &[line(at), text("typed", typed)]),
     }
 }
 
@@ -63,17 +93,32 @@ pub fn problem(subject: &Subject, language: Language, problem: &Problem) -> Stri
     match problem {
         Problem::Data(problem) => data_problem(subject, language, problem),
         Problem::Option { name, value } => {
+            let range =
+                if matches!(name, OptionName::Fin | OptionName::Fout) { msg::SELECT_F_RANGE } else { msg::BENCH_OPTION_RANGE };
             let name = language.say(match name {
                 OptionName::Threshold => msg::BENCH_THRESHOLD,
                 OptionName::Pin => msg::BENCH_PIN,
                 OptionName::Pout => msg::BENCH_POUT,
+                OptionName::Fin => msg::SELECT_FIN,
+                OptionName::Fout => msg::SELECT_FOUT,
                 OptionName::Tolerance => msg::BENCH_TOLERANCE,
             });
-            language.say_with(
-                msg::BENCH_OPTION_RANGE,
-                &[("name", name.into_owned().into()), ("value", shortest(language, *value).into())],
-            )
+            language.say_with(range, &[("name", name.into_owned().into()), ("value", shortest(language, *value).into())])
         }
+        Problem::InsistedButOff { header } => {
+            language.say_with(msg::SELECT_INSISTED_BUT_OFF, &[("variable", subject.label(header, language).into())])
+        }
+        Problem::Subsets(problem) => subsets_problem(language, *problem),
+    }
+}
+
+/// Why not all models can be searched.
+fn subsets_problem(language: Language, problem: subsets::Problem) -> String {
+    match problem {
+        subsets::Problem::TooManyCandidates { candidates, limit } => {
+            language.say_with(msg::SELECT_TOO_MANY, &[("candidates", candidates.into()), ("limit", limit.into())])
+        }
+        subsets::Problem::Dependent | subsets::Problem::NotACandidate { .. } => language.say(msg::SELECT_DEPENDENT).into_owned(),
     }
 }
 
@@ -120,6 +165,12 @@ fn data_problem(subject: &Subject, language: Language, problem: &regression::Pro
 /// A coefficient in a sentence: with this change in the variable, the expected response changes by so much.
 pub fn coefficient(subject: &Subject, language: Language, term: &Term, mean: f64) -> String {
     subject.told(language).map_or_else(String::new, |told| words::coefficient(&told, term, mean))
+}
+
+/// A p with its name: `p = 0.021`, `p < 0.001`.
+pub fn p(language: Language, p: f64) -> String {
+    let value = language.p_value(p);
+    if value.starts_with('<') { format!("p {value}") } else { format!("p = {value}") }
 }
 
 #[cfg(test)]

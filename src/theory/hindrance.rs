@@ -1,0 +1,110 @@
+//! What stands in the way of a formula: the elements of the smallest ways out of it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::formula::Formula;
+use super::logic::Logic;
+use super::{Id, Presence, Truth};
+
+/// A change to one element.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Change {
+    /// The context or trait; a sub-goal where a mechanism waits for one.
+    pub element: Id,
+    /// What it would have to be: [`Presence::Present`] or [`Presence::Absent`].
+    pub to: Presence,
+}
+
+/// No more ways than these are followed; beyond them the smallest are kept.
+const MOST_WAYS: usize = 64;
+
+/// A set of changes, variable by variable: what each would have to be.
+type Way = BTreeMap<usize, bool>;
+
+/// The smallest sets of changes that make the formula `wanted`, smallest first.
+///
+/// None when it is so already; an empty list when there is no way. With `person_too`, traits may change as well.
+fn ways(logic: &Logic, formula: &Formula, wanted: bool, values: &[Truth], person_too: bool) -> Vec<Way> {
+    let target = if wanted { Truth::True } else { Truth::False };
+    if formula.kleene(values) == target {
+        return vec![Way::new()];
+    }
+    match formula {
+        Formula::Variable(number) if person_too || !logic.is_about_person(*number) => {
+            vec![Way::from([(*number, wanted)])]
+        }
+        Formula::Variable(_) => Vec::new(),
+        Formula::Not(part) => ways(logic, part, !wanted, values, person_too),
+        Formula::All(parts) => at_least(logic, if wanted { parts.len() } else { 1 }, parts, wanted, values, person_too),
+        Formula::Any(parts) => at_least(logic, if wanted { 1 } else { parts.len() }, parts, wanted, values, person_too),
+        Formula::AtLeast(n, parts) => {
+            let needed = if wanted { *n } else { (parts.len() + 1).saturating_sub(*n) };
+            at_least(logic, needed, parts, wanted, values, person_too)
+        }
+    }
+}
+
+/// The ways that make at least `n` of the parts `wanted`.
+fn at_least(logic: &Logic, n: usize, parts: &[Formula], wanted: bool, values: &[Truth], person_too: bool) -> Vec<Way> {
+    // reached[k]: the ways that make k of the parts seen so far as wanted.
+    let mut reached: Vec<Vec<Way>> = vec![Vec::new(); n + 1];
+    reached[0].push(Way::new());
+    for part in parts {
+        let of_part = ways(logic, part, wanted, values, person_too);
+        for k in (1..=n).rev() {
+            let mut joined: Vec<Way> = reached[k - 1].iter().flat_map(|a| of_part.iter().filter_map(|b| join(a, b))).collect();
+            joined.append(&mut reached[k]);
+            reached[k] = smallest(joined);
+        }
+    }
+    reached.pop().unwrap_or_default()
+}
+
+/// Both ways at once, where they do not contradict each other.
+fn join(a: &Way, b: &Way) -> Option<Way> {
+    let mut joined = a.clone();
+    for (number, wanted) in b {
+        if *joined.entry(*number).or_insert(*wanted) != *wanted {
+            return None;
+        }
+    }
+    Some(joined)
+}
+
+/// Without the ways that contain another; smallest first.
+fn smallest(mut ways: Vec<Way>) -> Vec<Way> {
+    ways.sort_by_key(Way::len);
+    let mut kept: Vec<Way> = Vec::new();
+    for way in ways {
+        if !kept.iter().any(|less| less.iter().all(|(number, wanted)| way.get(number) == Some(wanted))) {
+            kept.push(way);
+        }
+    }
+    kept.truncate(MOST_WAYS);
+    kept
+}
+
+/// The changes of all the smallest ways out: those that leave the person alone, or where there is none, those
+/// that do not.
+pub(super) fn hindrances(logic: &Logic, formula: &Formula, wanted: bool, values: &[Truth]) -> Vec<Change> {
+    let target = if wanted { Truth::True } else { Truth::False };
+    if formula.kleene(values) != target.negated() {
+        return Vec::new();
+    }
+    let mut found = ways(logic, formula, wanted, values, false);
+    if found.is_empty() {
+        found = ways(logic, formula, wanted, values, true);
+    }
+    let mut changes: Vec<(usize, bool)> = found.into_iter().flatten().collect();
+    changes.sort_unstable();
+    changes.dedup();
+    changes.into_iter().map(|change| named(logic, change)).collect()
+}
+
+/// A change by the element's id.
+fn named(logic: &Logic, (number, wanted): (usize, bool)) -> Change {
+    let to = if wanted { Presence::Present } else { Presence::Absent };
+    Change { element: logic.variables[number].clone(), to }
+}
