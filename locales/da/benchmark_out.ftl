@@ -169,3 +169,6 @@ out-link-without-changes = De enheder, du har udeladt, og de celler, du har rett
 out-described = Kolonnerne i tal
 out-described-rules = Standardafvigelsen er med n − 1; kvartiler og skævhed (G1) som i SPSS.
 out-link-by-hand = Linket, til at kopiere i hånden
+out-report-by-hand = Modellens led er valgt i hånden.
+out-report-by-subsets = Alle { $count } modeller af kandidaterne er sammenlignet, og den bedste efter { $criterion } er taget.
+out-report-forced = Med i modellen, hvad data end siger

@@ -169,3 +169,6 @@ out-link-without-changes = The units that you left out and the cells that you ty
 out-described = The columns in numbers
 out-described-rules = SD by n − 1; quartiles and skewness (G1) as in SPSS.
 out-link-by-hand = The link, to copy by hand
+out-report-by-hand = The terms of the model were chosen by hand.
+out-report-by-subsets = All { $count } models of the candidates were compared, and the best by { $criterion } was taken.
+out-report-forced = In the model whatever the data say

@@ -3,6 +3,8 @@
 mod decisions;
 mod warnings;
 
+pub(super) use decisions::way;
+
 use super::html::escaped;
 use super::words::coefficient;
 use super::{Cell, Content, Row, Sheet, Syntax, Told};

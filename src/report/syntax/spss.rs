@@ -115,6 +115,7 @@ impl Syntax<'_> {
         let all = self.candidates.iter().chain([&self.response]).map(|formed| formed.name.clone());
         text.push_str(&format!("CORRELATIONS\n  /VARIABLES=\n  {}\n  /MISSING=LISTWISE.\n\n", wrapped(all, " ", "  ")));
         text.push_str(&self.spss_comment(msg::OUT_SPSS_SELECTION));
+        text.push_str(&comment(&crate::report::document::way(told)));
         let options = &told.analysis.path.options;
         let criteria = match options.weigh_by {
             WeighBy::P => format!("PIN({}) POUT({})", options.pin, options.pout),
