@@ -172,3 +172,4 @@ out-link-by-hand = Linket, til at kopiere i hånden
 out-report-by-hand = Modellens led er valgt i hånden.
 out-report-by-subsets = Alle { $count } modeller af kandidaterne er sammenlignet, og den bedste efter { $criterion } er taget.
 out-report-forced = Med i modellen, hvad data end siger
+out-models-caption = Multipel lineær regressionsanalyse, én kolonne for hver model. Responsvariabel: { $response }.

@@ -19,7 +19,7 @@ fn the_report_holds_the_printed_numbers_the_date_and_the_notice() {
         let html = written(&example.table, language, &beside);
         for (_, printed) in thesis::table_5() {
             assert!(html.contains(&format!(">{}", language.number(printed.b, 3))), "{}", printed.b);
-            assert!(html.contains(&format!(">{}</td>", language.number(printed.se, 3))), "{}", printed.se);
+            assert!(html.contains(&format!(">{}<", language.number(printed.se, 3))), "{}", printed.se);
         }
         assert!(html.contains("7 July 2025") && html.contains(env!("CARGO_PKG_VERSION")));
         assert!(html.contains(&escaped(example.notice.in_language(language))));
