@@ -32,7 +32,6 @@ pub mod case_types;
 mod cases;
 mod certainty;
 pub mod cross_validation;
-mod cuts;
 mod difference;
 mod joint_ranks;
 mod judgement;

@@ -110,7 +110,7 @@ impl PartialEq for ByAddress {
     }
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties, PartialEq, Clone)]
 struct PartsProps {
     subject: Subject,
     language: Language,
