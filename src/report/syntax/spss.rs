@@ -50,9 +50,11 @@ impl Syntax<'_> {
             Self::DATA_FILE
         );
         for used in &self.used {
-            text.push_str(&format!("\n  {} F16.8", used.name));
+            // No decimals are implied where a number has none; how many are shown is said below.
+            text.push_str(&format!("\n  {} F16.0", used.name));
         }
-        text.push_str(".\nCACHE.\nEXECUTE.\n");
+        let names = self.used.iter().map(|used| used.name.clone());
+        text.push_str(&format!(".\nCACHE.\nEXECUTE.\nFORMATS\n  {} (F16.6).\n", wrapped(names, " ", "  ")));
         if self.is_defused() {
             text.push_str("IF (CHAR.SUBSTR(unit, 1, 1) = \"'\") unit = CHAR.SUBSTR(unit, 2).\n");
         }
