@@ -173,3 +173,4 @@ out-report-by-hand = Modellens led er valgt i hånden.
 out-report-by-subsets = Alle { $count } modeller af kandidaterne er sammenlignet, og den bedste efter { $criterion } er taget.
 out-report-forced = Med i modellen, hvad data end siger
 out-models-caption = Multipel lineær regressionsanalyse, én kolonne for hver model. Responsvariabel: { $response }.
+out-link-with-changes = Det, du har ændret i tabellen, følger med: rettede celler: { $edits }, udeladte enheder: { $excluded }.

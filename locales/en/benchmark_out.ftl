@@ -173,3 +173,4 @@ out-report-by-hand = The terms of the model were chosen by hand.
 out-report-by-subsets = All { $count } models of the candidates were compared, and the best by { $criterion } was taken.
 out-report-forced = In the model whatever the data say
 out-models-caption = Multiple linear regression, one column for each model. Response: { $response }.
+out-link-with-changes = What you changed about the table travels along: cells edited: { $edits }, units left out: { $excluded }.

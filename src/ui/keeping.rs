@@ -84,7 +84,7 @@ pub async fn copy_link(study: &Study, language: Language, with_table: bool) -> C
             let changes = &study.benchmark.changes;
             let counts = [("edits", changes.edits.len().into()), ("excluded", changes.excluded.len().into())];
             let words = language.say(msg::NOTICE_LINK_COPIED).into_owned();
-            words + " " + &language.say_with(msg::NOTICE_LINK_WITH_CHANGES, &counts)
+            words + " " + &language.say_with(msg::OUT_LINK_WITH_CHANGES, &counts)
         }
         None => language.say(msg::NOTICE_LINK_COPIED).into_owned(),
         Some(name) => {
