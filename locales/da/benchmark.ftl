@@ -115,11 +115,9 @@ bench-drop-candidate = Udelad
 bench-all-correlations = Alle korrelationer
 
 bench-select = Vælg
-bench-select-lead = Kandidater tages med én ad gangen, den stærkeste først, så længe deres p er under kriteriet for at komme med. Efter hvert trin vejes alle variable i modellen igen (stepwise, efter reglerne i SPSS).
 bench-pin = Kriterium for at komme med (PIN)
 bench-pout = Kriterium for at gå ud (POUT)
 bench-tolerance = Tolerance
-bench-options-words = En kandidat kommer med, hvis p er under PIN; en variabel går ud, hvis p kommer over POUT.
 bench-p-problem = Et tal mellem 0 og 1
 bench-pout-raised = PIN skal være mindre end POUT, ellers kunne en variabel gå ind og ud i det uendelige. POUT { $from } er derfor sat til { $to }.
 bench-models = Modellerne, trin for trin
@@ -163,7 +161,6 @@ bench-read-hundredth-from = Når { $variable } stiger med { $step } fra sit genn
     } det forventede niveau med { $effect }. Andre steder har skridtet en anden størrelse.
 bench-explained = Tilsammen forklarer variablene { $adjusted } af variationen mellem enhederne (justeret R²; { $plain } ujusteret). Resten er indsats, andre vilkår og tilfældigheder.
 bench-steps = Sådan blev modellen til
-bench-steps-lead = Åbn et trin for at se, hvad der blev vejet mod hvad.
 bench-entered = { $variable } kom med (F = { $f }, { $p }); justeret R² er nu { $r2 }.
 bench-removed = { $variable } gik ud (F = { $f }, { $p }); justeret R² er nu { $r2 }.
 bench-none-left = Ingen kandidat er tilbage udenfor.

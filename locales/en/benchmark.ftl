@@ -115,11 +115,9 @@ bench-drop-candidate = Leave out
 bench-all-correlations = All correlations
 
 bench-select = Select
-bench-select-lead = Candidates come in one at a time, the strongest first, as long as their p is below the criterion of entry. After each step every variable in the model is weighed again (stepwise, by the rules of SPSS).
 bench-pin = Criterion of entry (PIN)
 bench-pout = Criterion of removal (POUT)
 bench-tolerance = Tolerance
-bench-options-words = A candidate enters if p is below PIN; a variable goes out if p rises above POUT.
 bench-p-problem = A number between 0 and 1
 bench-pout-raised = PIN must be below POUT, or a variable could go in and out for ever. POUT { $from } was therefore taken as { $to }.
 bench-models = Models, step by step
@@ -163,7 +161,6 @@ bench-read-hundredth-from = When { $variable } rises by { $step } from its mean 
     } by { $effect }. Elsewhere the step has another size.
 bench-explained = Together the variables explain { $adjusted } of the variation between the units (adjusted R²; { $plain } unadjusted). The rest is effort, other circumstances, and chance.
 bench-steps = How the model came about
-bench-steps-lead = Open a step to see what was weighed against what.
 bench-entered = { $variable } came in (F = { $f }, { $p }); adjusted R² is now { $r2 }.
 bench-removed = { $variable } went out (F = { $f }, { $p }); adjusted R² is now { $r2 }.
 bench-none-left = No candidate is left outside.

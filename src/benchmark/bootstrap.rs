@@ -27,6 +27,7 @@ use crate::regression::resampled::Resampled;
 use crate::regression::{Sample, Variable};
 use crate::table::Table;
 
+use super::selection::ready_among;
 use super::thirds::sort_into_thirds;
 use super::{Analysis, Problem, Settings};
 
@@ -142,7 +143,7 @@ impl Bootstrap {
         Ok(Bootstrap {
             tally: Tally::empty(request.resamples, &analysis),
             random: Pcg32::new(request.seed, STREAM),
-            resampled: Resampled::of(sample, &analysis.screening.kept, &analysis.path.options),
+            resampled: ready_among(sample, &request.settings, &analysis.screening.kept),
             counts: vec![0; sample.n()],
             residuals: vec![0.0; sample.n()],
             order: Vec::with_capacity(sample.n()),

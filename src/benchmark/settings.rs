@@ -6,6 +6,8 @@ use crate::regression::{Override, Transform, Variable, stepwise};
 use crate::table::examples::{self, Example, Role};
 use crate::table::{Column, Table};
 
+use super::Selection;
+
 /// The columns of the examples that the thesis takes the logarithm of (note 9).
 const LOGARITHMS: [&str; 1] = ["almennyttige_pct"];
 
@@ -60,8 +62,11 @@ pub struct Settings {
     pub candidates: Vec<Candidate>,
     /// Pairs of candidates whose |r| is at least this are screened; above 1 there is no screening.
     pub threshold: f64,
-    /// PIN, POUT and tolerance.
+    /// The method of going step by step, its limits, and the tolerance.
     pub stepwise: stepwise::Options,
+    /// Whether the model is chosen step by step, among all or by hand, and what must be in it.
+    #[serde(default)]
+    pub selection: Selection,
     /// The second indication of good work, if the table has one.
     pub second: Option<Indicator>,
     /// What the work costs, if the table says.
@@ -98,6 +103,7 @@ impl Settings {
                 .collect(),
             threshold: Settings::THRESHOLD,
             stepwise: stepwise::Options::default(),
+            selection: Selection::default(),
             second: header_of(Role::SecondIndicator).map(|header| Indicator { header, high_is_good: true }),
             cost: header_of(Role::Cost),
         }
@@ -122,6 +128,7 @@ impl Settings {
             response: Indicator { header, high_is_good: false },
             threshold: Settings::THRESHOLD,
             stepwise: stepwise::Options::default(),
+            selection: Selection::default(),
             second: None,
             cost,
         }
@@ -199,5 +206,14 @@ mod tests {
         let settings = Settings::for_table(&examples::municipalities().table);
         let text = serde_json::to_string(&settings).expect("settings can be written");
         assert_eq!(serde_json::from_str::<Settings>(&text).expect("and read"), settings);
+    }
+
+    #[test]
+    fn settings_from_before_there_was_a_choice_of_ways_go_step_by_step() {
+        let settings = Settings::for_table(&examples::municipalities().table);
+        let mut document = serde_json::to_value(&settings).expect("settings can be written");
+        let fields = document.as_object_mut().expect("an object");
+        fields.remove("selection").expect("it is there");
+        assert_eq!(serde_json::from_value::<Settings>(document).expect("and read"), settings);
     }
 }

@@ -23,6 +23,7 @@
 //! assert_eq!(path.chosen(), [0, 1]);
 //! ```
 
+mod anatomy;
 pub mod assumptions;
 mod basis;
 pub(crate) mod bic_walk;
@@ -36,7 +37,6 @@ mod incomplete_beta;
 mod least_squares;
 mod log_tail;
 mod problem;
-mod procedure;
 pub(crate) mod resampled;
 mod report;
 mod sample;

@@ -1,9 +1,9 @@
 use std::rc::Rc;
 
-use super::{BenchmarkWork, Data, ExplorerWork, Page, Study, Theme};
+use super::{BenchmarkWork, Data, ExplorerWork, Page, Statistic, Study, Theme};
 use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
-use crate::regression::{Override, Transform};
+use crate::regression::{Hc, Override, Transform};
 use crate::table::Edit;
 use crate::theory::{Id, Presence};
 
@@ -22,6 +22,10 @@ pub enum Action {
     Explain(Option<Id>),
     /// Leaves what is not meant for the person out of the picture of the theory, or shows it.
     ShowRelevantOnly(bool),
+    /// Shows a statistic in the table of models, or no longer.
+    ShowStatistic(Statistic, bool),
+    /// Says which standard errors the table of models has: robust ones of a kind, or the classical ones.
+    UseErrors(Option<Hc>),
 
     /// Opens a table: an example, or the user's own, with settings guessed from it.
     OpenData(Data),
@@ -114,6 +118,14 @@ pub enum Change {
     Cell,
     /// Which units take part.
     Units,
+    /// How the model is come by.
+    Method,
+    /// What must be in the model.
+    Forced,
+    /// The terms of the user's own model.
+    Terms,
+    /// The least tolerance.
+    Tolerance,
     /// The criterion of entry.
     Entry,
     /// The criterion of removal.
@@ -143,7 +155,7 @@ pub enum Change {
 impl Change {
     /// Whether a series of such changes without anything between them is one step, as while a number is typed.
     pub fn continues(self) -> bool {
-        matches!(self, Change::Threshold | Change::Entry | Change::Removal | Change::Reliability)
+        matches!(self, Change::Threshold | Change::Entry | Change::Removal | Change::Tolerance | Change::Reliability)
     }
 
     /// The page on which the change shows.
@@ -158,6 +170,10 @@ impl Change {
             | Change::Reason
             | Change::Cell
             | Change::Units
+            | Change::Method
+            | Change::Forced
+            | Change::Terms
+            | Change::Tolerance
             | Change::Entry
             | Change::Removal
             | Change::Second
@@ -180,7 +196,9 @@ impl Action {
             | Action::Paint(_)
             | Action::MarkUnit(_)
             | Action::Explain(_)
-            | Action::ShowRelevantOnly(_) => None,
+            | Action::ShowRelevantOnly(_)
+            | Action::ShowStatistic(..)
+            | Action::UseErrors(_) => None,
             Action::OpenData(_) | Action::OpenAs(..) => Some(Change::Table),
             Action::Set(change, _) => Some(*change),
             Action::SetEntry(_) => Some(Change::Entry),
@@ -219,6 +237,8 @@ impl Study {
             Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
             Action::Explain(element) => next.view.element.clone_from(element),
             Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
+            Action::ShowStatistic(statistic, on) => next.view.models.show(*statistic, *on),
+            Action::UseErrors(kind) => next.view.models.errors = *kind,
             Action::Replace(study) => {
                 next = (**study).clone();
                 // Colours are the reader's own, not the sender's.

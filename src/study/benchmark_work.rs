@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Action, Casework};
 use crate::benchmark::{Candidate, Indicator, Settings};
-use crate::regression::Transform;
+use crate::regression::{Override, Transform};
 use crate::table::csv::{self, Reading};
 use crate::table::examples::{self, Example};
 use crate::table::{Changes, Column, Table, TableProblem};
@@ -173,6 +173,9 @@ impl BenchmarkWork {
                 if let Some(candidate) = settings.candidate_mut(header) {
                     candidate.on = *on;
                 }
+                if !on {
+                    settings.selection.forget(header);
+                }
             }
             Action::SetTransform(header, transform) => {
                 if let Some(candidate) = settings.candidate_mut(header) {
@@ -182,6 +185,9 @@ impl BenchmarkWork {
             Action::SetScreening(header, choice) => {
                 if let Some(candidate) = settings.candidate_mut(header) {
                     candidate.screening = *choice;
+                }
+                if *choice == Override::Drop {
+                    settings.selection.forget(header);
                 }
             }
             Action::SetReason(header, reason) => {
@@ -231,6 +237,7 @@ fn set_response(settings: &mut Settings, response: &Indicator) {
         Some(place) => settings.candidates[place] = stands_back,
         None => settings.candidates.push(stands_back),
     }
+    settings.selection.forget(&response.header);
     if settings.second.as_ref().is_some_and(|second| second.header == response.header) {
         settings.second = None;
     }
@@ -320,6 +327,23 @@ mod tests {
         let work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
         let said = work.after(&Action::SetReason("a".to_owned(), " measured badly ".to_owned()));
         assert_eq!(said.settings.candidate("a").map(|candidate| candidate.reason.as_str()), Some("measured badly"));
+    }
+
+    #[test]
+    fn what_no_longer_takes_part_is_no_longer_insisted_on() {
+        let mut work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        work.settings.selection.force("a", true);
+        work.settings.selection.take("a", true);
+        let left_out = [
+            Action::SetCandidate("a".to_owned(), false),
+            Action::SetScreening("a".to_owned(), Override::Drop),
+            Action::SetResponse(Indicator { header: "a".to_owned(), high_is_good: true }),
+        ];
+        for action in left_out {
+            assert!(!work.after(&action).settings.selection.forced.contains(&"a".to_owned()), "{action:?}");
+        }
+        let taken_in = work.after(&Action::SetCandidate("a".to_owned(), true));
+        assert!(taken_in.settings.selection.insists_on("a"));
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub use casework::Casework;
 pub use document::{StudyProblem, VERSION};
 pub use explorer_work::ExplorerWork;
 pub use history::History;
-pub use view::{Page, Theme, View};
+pub use view::{ModelTable, Page, Statistic, Theme, View};
 
 use std::rc::Rc;
 

@@ -10,6 +10,7 @@ mod doubt;
 mod glance;
 mod judge;
 mod look;
+mod out;
 mod part;
 mod pins;
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -34,10 +35,11 @@ use self::doubt::Doubt;
 use self::glance::Glancing;
 use self::judge::Judge;
 use self::look::Look;
+use self::out::Out;
 use self::select::Select;
 use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
-use crate::study::{Action, BenchmarkWork, Data};
+use crate::study::{Action, BenchmarkWork, Data, ModelTable};
 use crate::table::Table;
 use crate::ui::browser::file::Chosen;
 use crate::ui::workspace::use_workspace;
@@ -74,7 +76,7 @@ pub fn Benchmark() -> Html {
                 }
             </Head>
             { match (&*subject, &work.data) {
-                (Some(subject), _) => html! { <Parts subject={subject.clone()} {language} {act} marked={workspace.study.view.unit.clone().map(AttrValue::from)} /> },
+                (Some(subject), _) => html! { <Parts subject={subject.clone()} {language} {act} marked={workspace.study.view.unit.clone().map(AttrValue::from)} looked={workspace.study.view.models.clone()} /> },
                 (None, Data::Own { name, .. }) => html! { <Waiting name={name.clone()} {language} act={act.clone()} {open} /> },
                 (None, _) => html! {},
             } }
@@ -108,29 +110,31 @@ impl PartialEq for ByAddress {
     }
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties, PartialEq, Clone)]
 struct PartsProps {
     subject: Subject,
     language: Language,
     act: Callback<Action>,
     marked: Option<AttrValue>,
+    looked: ModelTable,
 }
 
 /// The five parts. Without an analysis the last three have nothing to show.
 #[component]
 fn Parts(props: &PartsProps) -> Html {
-    let PartsProps { subject, language, act, marked } = props;
+    let PartsProps { subject, language, act, marked, looked } = props;
     let part = yew::props!(PartProps { subject: subject.clone(), language: *language, act: act.clone() });
     html! {
         <Glancing>
             <p class="unseen" role="status">{ summary(subject, *language) }</p>
             <Look ..part.clone() />
-            <Select ..part.clone() />
+            <Select part={part.clone()} looked={looked.clone()} />
             if subject.analysis.is_ok() {
                 <Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
                 <Cases ..part.clone() />
                 <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
             }
+            <Out ..part />
         </Glancing>
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::benchmark::{Analysis, Problem};
 use crate::language::{Language, msg};
 use crate::regression::{Transform, Variable};
+use crate::report::Told;
 use crate::study::{Action, BenchmarkWork, Data};
 use crate::table::Table;
 use crate::table::examples::{Description, Example};
@@ -54,6 +55,20 @@ impl Subject {
         Subject(Rc::new(Parts { work, source, table, example, known, analysis }))
     }
 
+    /// All of it ready to be told in a language, for what is taken along; none without an analysis.
+    pub fn told(&self, language: Language) -> Option<Told<'_>> {
+        let analysis = self.analysis.as_ref().ok()?;
+        Some(Told {
+            table: &self.table,
+            source: &self.source,
+            changes: &self.work.changes,
+            example: self.example,
+            settings: &self.work.settings,
+            analysis,
+            language,
+        })
+    }
+
     /// What is known of a column, if the table came with the program.
     pub fn describe(&self, header: &str) -> Option<&'static Description> {
         self.known.and_then(|known| known.describe(header))
@@ -83,7 +98,7 @@ impl Subject {
         let label = self.label(&variable.header, language);
         match variable.transform {
             Transform::None => label,
-            transform => format!("{label}, {}", transform_sign(transform)),
+            transform => format!("{label}, {}", transform.sign()),
         }
     }
 
@@ -96,18 +111,6 @@ impl Subject {
     /// The table's name on screen.
     pub fn title(&self, language: Language) -> &str {
         self.known.map_or_else(|| self.table.name(), |known| known.title.in_language(language))
-    }
-}
-
-/// A transform as it stands beside a variable's name; the same in every language.
-pub fn transform_sign(transform: Transform) -> &'static str {
-    match transform {
-        Transform::None => "",
-        Transform::Ln => "ln",
-        Transform::Sqrt => "√",
-        Transform::Logit => "logit",
-        Transform::LogitPercent => "logit %",
-        Transform::Z => "z",
     }
 }
 

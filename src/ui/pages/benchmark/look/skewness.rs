@@ -7,7 +7,7 @@ use crate::regression::{Suggestion, Transform, transformed};
 use crate::study::Action;
 use crate::table::{Histogram, Table, skewness};
 use crate::ui::figures::SmallHistogram;
-use crate::ui::pages::benchmark::subject::{PartProps, transform_name, transform_sign};
+use crate::ui::pages::benchmark::subject::{PartProps, transform_name};
 
 /// How skewed each candidate is, which form would make it less so, and how that looks.
 #[component]
@@ -136,7 +136,7 @@ fn Row(props: &RowProps) -> Html {
                 { g1(skewed.before) }
             </span>
             if let Some((form, (histogram, after))) = form.zip(after.as_ref()) {
-                <span class="look-skewed__arrow">{ transform_sign(form) }{ " →" }</span>
+                <span class="look-skewed__arrow">{ form.sign() }{ " →" }</span>
                 <span class={classes!("look-skewed__after", (*transform == Transform::None).then_some("is-only-suggested"))}>
                     <SmallHistogram histogram={histogram.clone()} width={96.0} height={30.0} label={of(msg::LOOK_DISTRIBUTION, name(form))} />
                     { g1(*after) }
@@ -145,7 +145,7 @@ fn Row(props: &RowProps) -> Html {
             <span class="look-skewed__take">
                 if let Some(suggested) = suggested.filter(|suggested| !is_enough && suggested != transform) {
                     <button type="button" class="button button--small" onclick={take(suggested)}>
-                        { language.say_with(msg::LOOK_TAKE, &[("form", transform_sign(suggested).into())]) }{ whose.clone() }
+                        { language.say_with(msg::LOOK_TAKE, &[("form", suggested.sign().into())]) }{ whose.clone() }
                     </button>
                 }
                 if *transform != Transform::None {

@@ -1,12 +1,12 @@
 //! Thirds of one list after another, when the lists are much alike.
 
-use super::Third;
-use super::thirds::sort_into_thirds;
+use crate::benchmark::Third;
+use crate::benchmark::thirds::sort_into_thirds;
 
 /// Where the thirds of a list are parted, found by counting and not by sorting.
 ///
 /// The lists of neighbouring models differ little: the cuts of the last are tried first, and moved until as many
-/// values lie below as belong there. The thirds are those of [`super::thirds()`]; where equal values lie on a cut, its
+/// values lie below as belong there. The thirds are those of [`crate::benchmark::thirds()`]; where equal values lie on a cut, its
 /// rule is asked.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cuts {
