@@ -69,8 +69,15 @@ fn worlds(theory: &Theory, person: &Person, setting: &Setting) -> Vec<Degrees> {
             })
             .collect();
     }
-    let above = |world: &Degrees, id: &Id| world.get(id).is_some_and(|degree| *degree > 0.5);
-    worlds.retain(|world| theory.exclusive().iter().all(|it| it.elements.iter().filter(|id| above(world, id)).count() < 2));
+    let unknown = |id: &Id| known(theory, person, setting, id) == Presence::Unknown;
+    let fit = |world: &Degrees, one: &Id, other: &Id| {
+        one == other || !(unknown(one) || unknown(other)) || world[one] + world[other] <= 1.0
+    };
+    let fits = |world: &Degrees| {
+        let pairs = theory.exclusive().iter().flat_map(|it| it.elements.iter().map(move |one| (one, &it.elements)));
+        pairs.into_iter().all(|(one, group)| group.iter().all(|other| fit(world, one, other)))
+    };
+    worlds.retain(fits);
     worlds
 }
 
