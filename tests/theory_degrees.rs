@@ -105,9 +105,10 @@ fn range(found: impl Iterator<Item = f64>) -> Interval {
 fn degrees_equal_brute_force() {
     let mut dice = Dice(2015);
     let (mut settled, mut wide) = (0, 0);
-    for round in 0..700 {
+    for round in 0_usize..700 {
         let contexts = 2 + dice.below(4);
-        let theory = theory(&mut dice, Shape { contexts, with_not: true, chains: round % 2 == 0, restrained: round % 4 < 2 });
+        let theory =
+            theory(&mut dice, Shape { contexts, with_not: true, chains: round.is_multiple_of(2), restrained: round % 4 < 2 });
         let (mut person, mut setting) = someone(&mut dice, &theory);
         dimmed(&mut dice, &theory, &mut person, &mut setting, true);
         let found = degrees(&theory, &person, &setting);
@@ -134,9 +135,10 @@ fn degrees_equal_brute_force() {
 fn the_switch_is_the_dimmer_at_the_cut() {
     let mut dice = Dice(50);
     let (mut fired, mut settled) = (0, 0);
-    for round in 0..2000 {
+    for round in 0_usize..2000 {
         let contexts = 3 + dice.below(5);
-        let theory = theory(&mut dice, Shape { contexts, with_not: true, chains: round % 2 == 0, restrained: round % 4 < 2 });
+        let theory =
+            theory(&mut dice, Shape { contexts, with_not: true, chains: round.is_multiple_of(2), restrained: round % 4 < 2 });
         let (mut person, mut setting) = someone(&mut dice, &theory);
         dimmed(&mut dice, &theory, &mut person, &mut setting, false);
         let (switch, dimmer) = (evaluate(&theory, &person, &setting), degrees(&theory, &person, &setting));
