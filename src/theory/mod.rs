@@ -6,8 +6,13 @@
 //! [`explain`] says why; [`sentence`] says it in Danish and English. Sub-goals bring a person closer to the
 //! outcome and never promise it: no likelihood of employment is ever worked out here.
 //!
+//! [`degrees`] says to what degree. What can be asked besides is answered from the theory's prime implicants
+//! ([`Theory::primes`]): [`reasons`] and [`alternatives`], [`changes_that_reach`], [`changes_that_break`] and
+//! [`most_reached`], [`losses`] and [`banzhaf`], [`disagreements`] with another theory. [`grid`] takes many persons and
+//! settings at once, [`held_against`] holds a theory against what was seen in cases.
+//!
 //! The theories, cases and personas of the thesis are in [`library`]; a theory of one's own is read by
-//! [`Theory::read`].
+//! [`Theory::read`] and written by [`write`].
 //!
 //! ```
 //! use virker::language::Language;
