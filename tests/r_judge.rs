@@ -70,6 +70,7 @@ struct Whole {
     log_likelihood: f64,
     aic: f64,
     bic: f64,
+    aicc: f64,
     aic_of_step: f64,
     press: f64,
 }
@@ -226,6 +227,7 @@ fn compare_model(differences: &mut Differences, name: &str, report: &Report, r: 
         ("RSS", fit.residual_ss, whole.rss),
         ("log likelihood", information.log_likelihood, whole.log_likelihood),
         ("AIC", information.aic, whole.aic),
+        ("AICc", information.aicc, whole.aicc),
         ("BIC", information.bic, whole.bic),
         ("AIC of step", information.aic_of_step, whole.aic_of_step),
         ("PRESS", report.prediction.press, whole.press),

@@ -89,6 +89,31 @@ fn every_model_of_halds_cement() {
     assert_eq!((&run["counts"]["usable"], &run["search"]), (&Value::from(16), &Value::from("all models")));
 }
 
+/// AICc of the cement models as R's `logLik` and `nobs` give it, by −2 ln L + 2K·n/(n − K − 1), and its differences from
+/// the best. The example is K. P. Burnham & D. R. Anderson's (Model Selection and Multimodel Inference, 2002, section
+/// 3.2), who leave the constants of ln L out.
+#[test]
+fn aicc_of_halds_cement() {
+    let run = json(HALD, &["--response", "y"]);
+    let models = list(&run["models"]);
+    let by_r = [
+        (0b0011, 69.3124, 0.00),
+        (0b1011, 72.4377, 3.13),
+        (0b0111, 72.4750, 3.16),
+        (0b1001, 72.6341, 3.32),
+        (0b1101, 73.1914, 3.88),
+        (0b1110, 78.0397, 8.73),
+        (0b1111, 79.8367, 10.52),
+        (0b1100, 83.7450, 14.43),
+    ];
+    assert_eq!(run["best_by_criterion"]["aicc"][0]["mask"], 0b0011);
+    for (mask, expected, behind) in by_r {
+        let model = models.iter().find(|model| model["mask"] == mask).expect("the model is printed");
+        let aicc = model["aicc"].as_f64().expect("a number");
+        assert!((aicc - expected).abs() < 6e-5 && (aicc - by_r[0].1 - behind).abs() < 6e-3, "{model}");
+    }
+}
+
 /// The weights are those of all models' BIC, by hand; with a candidate forced only models that have it count.
 #[test]
 fn inclusion_follows_from_the_models() {

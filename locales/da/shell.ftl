@@ -26,7 +26,6 @@ notice-undone = Fortrudt: { $what }.
 notice-redone = Gentaget: { $what }.
 notice-link-copied = Linket ligger på udklipsholderen. Det rummer alt, hvad der er indstillet her.
 notice-link-without-data = Linket ligger på udklipsholderen. Det rummer dine indstillinger, men ikke din egen tabel: den, der åbner det, skal selv have filen { $name }.
-notice-link-with-changes = Det, du har ændret i tabellen, følger med: rettede celler: { $edits }, udeladte enheder: { $excluded }.
 notice-link-by-hand = Browseren lod ikke siden bruge udklipsholderen. Kopiér linket herfra:
 notice-saved = Gemt som { $name }.
 notice-not-saved = Browseren ville ikke gemme filen.

@@ -26,7 +26,6 @@ notice-undone = Undone: { $what }.
 notice-redone = Redone: { $what }.
 notice-link-copied = The link is on the clipboard. It carries everything set here.
 notice-link-without-data = The link is on the clipboard. It carries your settings, but not your own table: whoever opens it must have the file { $name }.
-notice-link-with-changes = What you changed about the table travels along: cells edited: { $edits }, units left out: { $excluded }.
 notice-link-by-hand = The browser would not let the page use the clipboard. Copy the link from here:
 notice-saved = Saved as { $name }.
 notice-not-saved = The browser would not save the file.

@@ -1,8 +1,10 @@
 //! How much of a selection is chance: the bootstrap of the whole stepwise procedure.
 //!
-//! A resample draws as many units as there are, with replacement; the model is chosen anew on it by the same
-//! rules, fitted on it, and the residuals of the original units by that model are put into thirds. Screening is
-//! not repeated: the candidates are those that the data themselves left.
+//! A resample draws as many units as there are, with replacement; on it the candidates are screened and the model is
+//! chosen anew by the same rules, it is fitted on it, and the residuals of the original units by that model are put
+//! into thirds. Screening is part of the procedure: which of two candidates that say the same is dropped is chance as
+//! well, and so a candidate that the data themselves drop may be chosen in a resample.
+//! [`super::standing`] draws its models in the same way, and adds the doubt about their coefficients.
 //!
 //! The work is done in slices, so that a page can show what came out so far, and stop:
 //!
@@ -27,7 +29,7 @@ use crate::regression::resampled::Resampled;
 use crate::regression::{Sample, Variable};
 use crate::table::Table;
 
-use super::selection::ready_among;
+use super::selection::ready;
 use super::thirds::sort_into_thirds;
 use super::{Analysis, Problem, Settings};
 
@@ -55,7 +57,7 @@ pub struct Tally {
     pub degenerate: u32,
     /// In how many of those done some candidate had one value only, and so could not be chosen.
     pub with_constant_candidate: u32,
-    /// The candidates that took part in the selection.
+    /// The candidates that took part, those among them that the data themselves screen out.
     pub candidates: Vec<Variable>,
     /// Which of them the data themselves choose.
     pub chosen_by_the_data: Vec<bool>,
@@ -75,15 +77,15 @@ pub struct Tally {
 
 impl Tally {
     fn empty(wanted: u32, analysis: &Analysis) -> Tally {
-        let (sample, kept) = (&analysis.sample, &analysis.screening.kept);
-        let p = kept.len();
+        let sample = &analysis.sample;
+        let p = sample.candidates().len();
         Tally {
             wanted,
             done: 0,
             degenerate: 0,
             with_constant_candidate: 0,
-            candidates: kept.iter().map(|&candidate| sample.candidates()[candidate].clone()).collect(),
-            chosen_by_the_data: kept.iter().map(|candidate| analysis.path.chosen().contains(candidate)).collect(),
+            candidates: sample.candidates().to_vec(),
+            chosen_by_the_data: (0..p).map(|candidate| analysis.path.chosen().contains(&candidate)).collect(),
             chosen: vec![0; p],
             entered: vec![vec![0; p]; p],
             sizes: vec![0; p + 1],
@@ -143,7 +145,7 @@ impl Bootstrap {
         Ok(Bootstrap {
             tally: Tally::empty(request.resamples, &analysis),
             random: Pcg32::new(request.seed, STREAM),
-            resampled: ready_among(sample, &request.settings, &analysis.screening.kept),
+            resampled: ready(sample, &request.settings),
             counts: vec![0; sample.n()],
             residuals: vec![0.0; sample.n()],
             order: Vec::with_capacity(sample.n()),
@@ -244,6 +246,26 @@ mod tests {
         assert_eq!(terms, tally.chosen.iter().sum::<u32>());
         let per_third = |third: usize| tally.thirds.iter().map(|thirds| thirds[third]).sum::<u32>();
         assert_eq!([per_third(0), per_third(1), per_third(2)], [400 * 32; 3]);
+    }
+
+    /// Two candidates that say nearly the same: the data keep one of them, and resamples now the one and now the other,
+    /// but never both.
+    #[test]
+    fn screening_is_repeated() {
+        let row = |unit: i32| {
+            let x = unit * 37 % 41;
+            let (jitter, noise) = (f64::from(unit * 13 % 7) / 20.0, f64::from(unit * 29 % 11) / 2.0);
+            format!("U{unit},{},{x},{}\n", f64::from(x) + noise, f64::from(x) + jitter)
+        };
+        let text: String = std::iter::once("u,y,x,z\n".to_owned()).chain((0..40).map(row)).collect();
+        let table = csv::read("t", &text).expect("sound");
+        let settings = Settings::for_table(&table);
+        let analysis = Analysis::of(&table, &settings).expect("sound");
+        assert_eq!(analysis.screening.kept.len(), 1);
+        let tally = run(&Request { table, settings, seed: 1, resamples: 300 }, 300);
+        assert_eq!(tally.candidates.len(), 2);
+        assert!(tally.chosen.iter().all(|&chosen| chosen > 0), "{:?}", tally.chosen);
+        assert_eq!((tally.sizes[1], tally.sizes[2]), (300, 0));
     }
 
     #[test]

@@ -161,6 +161,15 @@ pub(super) fn chosen(
     }
 }
 
+/// The plan that leads to a model that was chosen, so that another program can go by it: for all subsets and for a
+/// choice by hand that of entering the terms.
+pub(super) fn plan(sample: &Sample, screening: &Screening, path: &Path, settings: &Settings) -> Plan {
+    match settings.selection.by {
+        By::Steps => steps(settings.stepwise.method, insisted(sample, settings), &screening.kept),
+        By::Subsets | By::Hand => Plan::one(Method::Enter, path.chosen()),
+    }
+}
+
 /// The plan of going step by step. BACKWARD begins with all candidates only in an empty model, so where something is
 /// forced all enter by a block of their own first, and what is forced is not of the block that leaves.
 fn steps(method: Method, forced: Vec<usize>, kept: &[usize]) -> Plan {
@@ -195,13 +204,6 @@ pub(super) fn ready(sample: &Sample, settings: &Settings) -> Resampled {
     let ready = Resampled::screened(sample, settings.threshold, &overrides(settings), &settings.stepwise);
     let all: Vec<usize> = (0..sample.candidates().len()).collect();
     by_the_same_way(ready, settings, insisted(sample, settings), &all)
-}
-
-/// The selection alone, without screening, among the candidates `kept`; terms are then places among these.
-pub(super) fn ready_among(sample: &Sample, settings: &Settings, kept: &[usize]) -> Resampled {
-    let insisted = insisted(sample, settings).into_iter().filter_map(|term| kept.iter().position(|&other| other == term));
-    let all: Vec<usize> = (0..kept.len()).collect();
-    by_the_same_way(Resampled::of(sample, kept, &settings.stepwise), settings, insisted.collect(), &all)
 }
 
 fn by_the_same_way(ready: Resampled, settings: &Settings, insisted: Vec<usize>, all: &[usize]) -> Resampled {

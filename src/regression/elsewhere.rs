@@ -17,7 +17,7 @@
 //! programs do with exactly dependent columns from the start, or without a unit to spare, is not imitated: see
 //! [`Silent`].
 
-use super::procedure::{EQUAL, NO_TOLERANCE, NOTHING_LEFT, df_inside, df_outside, f_inside, f_outside, is_admissible};
+use super::stepwise::procedure::{EQUAL, NO_TOLERANCE, NOTHING_LEFT, df_inside, df_outside, f_inside, f_outside, is_admissible};
 use super::stepwise::{Method, Move, Options, Path};
 use super::sweep::Swept;
 use super::tail::f_tail;

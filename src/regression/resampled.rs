@@ -1,7 +1,7 @@
 //! Stepwise selection on resamples of a sample, many times over.
 
 use super::correlation::Standardised;
-use super::procedure::{Course, NO_TOLERANCE};
+use super::stepwise::procedure::{Course, NO_TOLERANCE};
 use super::stepwise::{Critical, Move, Options, Plan};
 use super::subsets::{Criterion, best_of_correlations};
 use super::sweep::Swept;

@@ -216,9 +216,8 @@ impl BenchmarkWork {
             }
             Action::RestoreCell(unit, header) => Rc::make_mut(&mut next.changes).put_back(unit, header),
             Action::ExcludeUnit(unit) => {
-                if self.data.table().is_ok_and(|source| source.row_of(unit).is_some()) {
-                    Rc::make_mut(&mut next.changes).excluded.insert(unit.clone());
-                }
+                let is_there = self.data.table().is_ok_and(|source| source.row_of(unit).is_some());
+                Rc::make_mut(&mut next.changes).excluded.extend(is_there.then(|| unit.clone()));
             }
             Action::IncludeUnit(unit) => {
                 Rc::make_mut(&mut next.changes).excluded.remove(unit);

@@ -69,6 +69,14 @@ coefficients_of <- function(model) {
   )
 }
 
+# Akaike's criterion for small samples, in the form in which each parameter costs n / (n - k - 1) of two.
+aicc <- function(model) {
+  l <- logLik(model)
+  n <- nobs(model)
+  k <- attr(l, "df")
+  as.numeric(-2 * l + 2 * k * n / (n - k - 1))
+}
+
 whole <- function(model) {
   s <- summary(model)
   object(
@@ -76,6 +84,7 @@ whole <- function(model) {
     f_p = number(pf(s$fstatistic[1], s$fstatistic[2], s$fstatistic[3], lower.tail = FALSE)),
     f_log_p = number(pf(s$fstatistic[1], s$fstatistic[2], s$fstatistic[3], lower.tail = FALSE, log.p = TRUE)),
     rss = number(deviance(model)), log_likelihood = number(logLik(model)), aic = number(AIC(model)), bic = number(BIC(model)),
+    aicc = number(aicc(model)),
     aic_of_step = number(extractAIC(model)[2]), press = number(sum((residuals(model) / (1 - hatvalues(model)))^2))
   )
 }

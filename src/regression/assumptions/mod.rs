@@ -17,7 +17,7 @@ pub use serial::{DurbinWatson, MOST_UNITS_FOR_EXACT_P};
 pub(super) use serial::exact_p as durbin_watson_exact;
 
 use super::Fit;
-use super::report::Anatomy;
+use super::anatomy::Anatomy;
 
 /// What a test says, in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

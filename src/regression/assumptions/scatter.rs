@@ -3,7 +3,7 @@
 use super::basis::Basis;
 use super::{Test, product};
 use crate::regression::Fit;
-use crate::regression::report::Anatomy;
+use crate::regression::anatomy::Anatomy;
 use crate::regression::tail::chi_squared_tail;
 
 /// Breusch & Pagan's test in its own form and in Koenker's. With g the squared residuals as multiples of their mean:

@@ -3,7 +3,7 @@
 use nalgebra::DMatrix;
 
 use super::{Verdict, product};
-use crate::regression::report::Anatomy;
+use crate::regression::anatomy::Anatomy;
 use crate::regression::tail::beta_tail;
 
 /// Durbin & Watson's d: the sum of squared differences of neighbouring residuals by the sum of their squares. Near 2

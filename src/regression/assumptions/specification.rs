@@ -4,7 +4,7 @@ use super::Test;
 use super::basis::Basis;
 use super::scatter::relative_expected;
 use crate::regression::Fit;
-use crate::regression::report::Anatomy;
+use crate::regression::anatomy::Anatomy;
 use crate::regression::tail::f_tail;
 
 /// Ramsey's RESET with the squares and cubes of the expected values: the F of both when they are added to the model.

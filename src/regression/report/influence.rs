@@ -4,8 +4,8 @@
 //! of Influential Observation in Linear Regression", Technometrics 19 (1977). The names and numbers are those of R's
 //! `rstandard`, `rstudent`, `cooks.distance`, `dffits` and `dfbetas`.
 
-use super::Anatomy;
 use crate::regression::Fit;
+use crate::regression::anatomy::Anatomy;
 use crate::regression::tail::t_two_sided;
 
 /// One unit's. All but the leverage is NaN for a unit that has a coefficient of its own (leverage 1), and what leaves

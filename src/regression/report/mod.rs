@@ -12,7 +12,6 @@
 //! assert!(report.prediction.r2 < report.fit.r2);
 //! ```
 
-mod anatomy;
 mod anova;
 mod collinearity;
 mod dependence;
@@ -21,7 +20,6 @@ mod information;
 mod prediction;
 mod robust;
 
-pub(super) use anatomy::Anatomy;
 pub use anova::{Anova, FChange, MeanSquare};
 pub use collinearity::{Collinearity, ConditionIndex};
 pub use dependence::{Dependence, dependences};
@@ -30,6 +28,7 @@ pub use information::{Information, mallows_cp};
 pub use prediction::Prediction;
 pub use robust::{Hc, Robust, RobustCoefficient};
 
+use super::anatomy::Anatomy;
 use super::assumptions::{Assumptions, durbin_watson_exact};
 use super::{Fit, Problem, Sample};
 

@@ -1,7 +1,7 @@
 //! How well a model foretells a unit that it was not fitted to.
 
-use super::Anatomy;
 use crate::regression::Fit;
+use crate::regression::anatomy::Anatomy;
 
 /// Each unit foretold by the model fitted to all others, without fitting anew: its residual is then e / (1 − h).
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Anatomy;
+use crate::regression::anatomy::Anatomy;
 use crate::regression::equation::t_and_p;
 use crate::regression::{Fit, Problem, Sample};
 

@@ -5,7 +5,8 @@ use crate::regression::{Sample, Variable};
 use super::coefficients::Betas;
 use super::defensible::ModelSet;
 use super::gram::Gram;
-use super::models::{Mask, Models, bits};
+use super::mask::{Mask, bits};
+use super::models::Models;
 
 /// A candidate over all models that count.
 #[derive(Clone, Debug, PartialEq)]

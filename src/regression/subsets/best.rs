@@ -1,7 +1,7 @@
 //! The best few models of each size, and by each criterion.
 
 use super::criteria::{Criteria, Criterion, Scale};
-use super::models::Mask;
+use super::mask::Mask;
 
 /// A model with what it is worth.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use super::best::BySize;
 use super::careful::{decided, is_noise};
 use super::criteria::{Criterion, Scale};
 use super::gram::{Gram, packed_length};
-use super::models::{Mask, bits, checked};
+use super::mask::{Mask, bits, checked};
 use super::{MOST_SEARCHED, Problem};
 use crate::regression::Twofold;
 

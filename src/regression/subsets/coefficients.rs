@@ -3,7 +3,7 @@
 use std::ops::{Div, Mul, Sub};
 
 use super::gram::Gram;
-use super::models::{Mask, bits};
+use super::mask::{Mask, bits};
 use super::tree::{LEAST_TOLERANCE, harm};
 use crate::regression::Twofold;
 

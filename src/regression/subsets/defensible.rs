@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::regression::tail::f_critical;
 
-use super::models::{Mask, Models};
+use super::mask::Mask;
+use super::models::Models;
 
 /// A rule for which models count.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

@@ -31,6 +31,7 @@ mod coefficients;
 mod criteria;
 mod defensible;
 mod gram;
+mod mask;
 mod models;
 pub(crate) mod residuals;
 mod tree;
@@ -46,7 +47,8 @@ pub use branch_and_bound::best_few;
 pub(crate) use branch_and_bound::best_of_correlations;
 pub use criteria::{Criteria, Criterion, Scale};
 pub use defensible::{Defensible, ModelSet};
-pub use models::{Mask, Models, Search};
+pub use mask::Mask;
+pub use models::{Models, Search};
 pub use wide::{MOST_WIDE, WideSearch};
 
 /// The most candidates of which all models are kept: 2^22 of them, in 32 MiB.

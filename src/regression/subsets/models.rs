@@ -5,11 +5,9 @@ use crate::regression::{Sample, Variable};
 use super::best::{BySize, Model};
 use super::criteria::{Criteria, Criterion, Scale};
 use super::gram::Gram;
+use super::mask::{Mask, bits, checked};
 use super::walk::Walk;
 use super::{MOST_CANDIDATES, Problem};
-
-/// Which candidates a model has: bit i stands for the i-th of the candidates searched.
-pub type Mask = u32;
 
 /// All models under way, a branch at a time.
 ///
@@ -78,20 +76,6 @@ impl Search {
         self.advance(usize::MAX);
         self.models.with_full()
     }
-}
-
-/// The forced candidates as a mask.
-pub(super) fn checked(sample: &Sample, candidates: &[usize], forced: &[usize], limit: usize) -> Result<Mask, Problem> {
-    if candidates.len() > limit {
-        return Err(Problem::TooManyCandidates { candidates: candidates.len(), limit });
-    }
-    if let Some(&candidate) = candidates.iter().find(|&&candidate| candidate >= sample.candidates().len()) {
-        return Err(Problem::NotACandidate { candidate });
-    }
-    forced.iter().try_fold(0, |mask, &forced| match candidates.iter().position(|&candidate| candidate == forced) {
-        Some(bit) => Ok(mask | 1 << bit),
-        None => Err(Problem::NotACandidate { candidate: forced }),
-    })
 }
 
 /// How well each of the 2^p models fits.
@@ -198,9 +182,4 @@ impl Models {
     pub fn best(&self, criterion: Criterion, few: usize) -> Vec<Model> {
         self.best_by_size(few).best(criterion, few)
     }
-}
-
-/// The bits that are set, from the lowest.
-pub(super) fn bits(mask: Mask) -> impl Iterator<Item = usize> {
-    (0..Mask::BITS as usize).filter(move |bit| mask >> bit & 1 == 1)
 }

@@ -4,7 +4,8 @@ use crate::regression::Sample;
 use crate::regression::correlation::Standardised;
 
 use super::defensible::ModelSet;
-use super::models::{Mask, Models};
+use super::mask::Mask;
+use super::models::Models;
 
 /// The columns of a sample, made ready to give the residuals of one model after another.
 ///

@@ -7,7 +7,7 @@ use super::best::BySize;
 use super::careful::decided;
 use super::criteria::Scale;
 use super::gram::Gram;
-use super::models::{Mask, bits, checked};
+use super::mask::{Mask, bits, checked};
 use super::walk::Walk;
 
 /// The most candidates of which all models are gone through: 2^28 of them.

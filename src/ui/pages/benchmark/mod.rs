@@ -3,6 +3,7 @@
 //! Look at the candidates, select a model, judge every unit by it, choose cases, and doubt the result. One
 //! [`Subject`] carries the analysis to all parts, so a change above shows at once in everything below.
 
+mod check;
 mod choose;
 mod course;
 mod data;
@@ -28,6 +29,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::check::Check;
 use self::choose::Cases;
 use self::data::incoming::use_incoming;
 use self::data::{Head, Waiting};
@@ -99,7 +101,7 @@ struct PartsProps {
     looked: ModelTable,
 }
 
-/// The five parts. Without an analysis the last three have nothing to show.
+/// The six parts. Without an analysis the last four have nothing to show.
 #[component]
 fn Parts(props: &PartsProps) -> Html {
     let PartsProps { subject, language, act, marked, looked } = props;
@@ -110,6 +112,7 @@ fn Parts(props: &PartsProps) -> Html {
             <Look ..part.clone() />
             <Select part={part.clone()} looked={looked.clone()} />
             if subject.analysis.is_ok() {
+                <Check subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
                 <Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
                 <Cases ..part.clone() />
                 <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />

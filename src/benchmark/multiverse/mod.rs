@@ -26,17 +26,22 @@
 //! assert!((shares.iter().sum::<f64>() - 1.0).abs() < 1e-12);
 //! ```
 
+mod cuts;
+mod sums;
+mod tally;
+
+pub use tally::{Tally, UnitTally};
+
 use rand_core::Rng;
 use rand_pcg::Pcg64Mcg;
 use serde::{Deserialize, Serialize};
 
-use crate::regression::Variable;
 use crate::regression::subsets::residuals::Residuals;
 use crate::regression::subsets::{self, Defensible, Mask, ModelSet, Models, Search};
 use crate::table::Table;
 
-use super::cuts::Cuts;
-use super::{Analysis, Third};
+use super::Analysis;
+use sums::Sums;
 
 /// What is asked. It carries the data as typed, so that page and worker reckon with the same numbers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -62,79 +67,6 @@ pub enum Problem {
     Analysis(Vec<super::Problem>),
     /// There are too many candidates.
     Subsets(subsets::Problem),
-}
-
-/// A unit over the models done.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct UnitTally {
-    /// Its name.
-    pub unit: String,
-    /// In how many models its residual is in the low, the middle and the high third.
-    pub thirds: [f64; 3],
-    /// The same with each model counted by its weight.
-    pub weighted_thirds: [f64; 3],
-    /// The least and the largest residual, in units of the response; `None` before the first model.
-    pub range: Option<[f64; 2]>,
-    /// The sum of the residuals by weight.
-    weighted_sum: f64,
-}
-
-/// What came out so far.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Tally {
-    /// The candidates of which all models are made, in the order of the masks' bits.
-    pub candidates: Vec<Variable>,
-    /// How many models there can be: 2 to the number of candidates.
-    pub possible: u64,
-    /// How many of them count by the rule; 0 until all have been reckoned.
-    pub defensible: u64,
-    /// How many are gone through: all that count, or as many as are drawn.
-    pub models: u64,
-    /// How many of these are done. All shares are shares of them.
-    pub done: u64,
-    /// The sum of their weights, exp(−ΔBIC/2) against the best that counts.
-    pub weight: f64,
-    /// For each candidate, in how many of the models done it is.
-    #[serde(default)]
-    pub models_with: Vec<u64>,
-    /// For each candidate, the weight of these models.
-    #[serde(default)]
-    pub weight_with: Vec<f64>,
-    /// The units.
-    pub units: Vec<UnitTally>,
-}
-
-impl Tally {
-    /// The shares of models in which the unit's residual is in the low, the middle and the high third; 0 before the
-    /// first.
-    pub fn share_of_thirds(&self, unit: usize) -> [f64; 3] {
-        let counts = self.units.get(unit).map_or([0.0; 3], |unit| unit.thirds);
-        if self.done == 0 { [0.0; 3] } else { counts.map(|count| count / self.done as f64) }
-    }
-
-    /// The same with each model counted by its BIC weight.
-    pub fn weighted_share_of_thirds(&self, unit: usize) -> [f64; 3] {
-        let counts = self.units.get(unit).map_or([0.0; 3], |unit| unit.weighted_thirds);
-        if self.weight == 0.0 { [0.0; 3] } else { counts.map(|count| count / self.weight) }
-    }
-
-    /// The share of models that have this candidate; 0 before the first.
-    pub fn share_with(&self, candidate: usize) -> f64 {
-        let count = self.models_with.get(candidate).copied().unwrap_or(0);
-        if self.done == 0 { 0.0 } else { count as f64 / self.done as f64 }
-    }
-
-    /// The same with each model counted by its BIC weight: where all models are equally likely beforehand, an estimate
-    /// of the probability that the candidate belongs in the model (Raftery 1995).
-    pub fn weighted_share_with(&self, candidate: usize) -> f64 {
-        let weight = self.weight_with.get(candidate).copied().unwrap_or(0.0);
-        if self.weight == 0.0 { 0.0 } else { weight / self.weight }
-    }
-
-    /// The unit's residual averaged by BIC weights; NaN before the first model.
-    pub fn weighted_residual(&self, unit: usize) -> f64 {
-        self.units.get(unit).map_or(f64::NAN, |unit| unit.weighted_sum / self.weight)
-    }
 }
 
 /// Going through the models, under way.
@@ -311,88 +243,6 @@ fn drawn(set: &ModelSet, models: usize, wanted: usize, seed: u64) -> ModelSet {
         still_wanted -= usize::from(is_drawn);
         is_drawn
     })
-}
-
-/// What is added up of each unit; side by side, so that a processor can take several units at a time.
-#[derive(Clone, Debug)]
-struct Sums {
-    cuts: Cuts,
-    models: f64,
-    weight: f64,
-    /// Low and high thirds, counted and weighed.
-    low: Vec<f64>,
-    high: Vec<f64>,
-    weighted_low: Vec<f64>,
-    weighted_high: Vec<f64>,
-    least: Vec<f64>,
-    most: Vec<f64>,
-    weighted_sum: Vec<f64>,
-    y_length: f64,
-}
-
-impl Sums {
-    fn new(n: usize) -> Sums {
-        Sums {
-            cuts: Cuts::default(),
-            models: 0.0,
-            weight: 0.0,
-            low: vec![0.0; n],
-            high: vec![0.0; n],
-            weighted_low: vec![0.0; n],
-            weighted_high: vec![0.0; n],
-            least: vec![f64::INFINITY; n],
-            most: vec![f64::NEG_INFINITY; n],
-            weighted_sum: vec![0.0; n],
-            y_length: 1.0,
-        }
-    }
-
-    fn add(&mut self, residuals: &[f64], weight: f64) {
-        self.models += 1.0;
-        self.weight += weight;
-        match self.cuts.of(residuals) {
-            Some((low, high)) => {
-                count(residuals, |value| value < low, weight, &mut self.low, &mut self.weighted_low);
-                count(residuals, |value| value >= high, weight, &mut self.high, &mut self.weighted_high);
-            }
-            None => {
-                let (low, high) = (&mut self.low, &mut self.high);
-                let (weighted_low, weighted_high) = (&mut self.weighted_low, &mut self.weighted_high);
-                self.cuts.sorted(residuals, |unit, third| match third {
-                    Third::Low => (low[unit], weighted_low[unit]) = (low[unit] + 1.0, weighted_low[unit] + weight),
-                    Third::Middle => {}
-                    Third::High => (high[unit], weighted_high[unit]) = (high[unit] + 1.0, weighted_high[unit] + weight),
-                });
-            }
-        }
-        let ranges = self.least.iter_mut().zip(&mut self.most).zip(&mut self.weighted_sum);
-        for (((least, most), sum), &value) in ranges.zip(residuals) {
-            *least = if value < *least { value } else { *least };
-            *most = if value > *most { value } else { *most };
-            *sum += weight * value;
-        }
-    }
-
-    /// Writes the sums into a tally, in units of the response.
-    fn write(&self, tally: &mut Tally, response: &[f64]) {
-        debug_assert_eq!(response.len(), tally.units.len());
-        for (place, unit) in tally.units.iter_mut().enumerate() {
-            let (low, high) = (self.low[place], self.high[place]);
-            unit.thirds = [low, self.models - low - high, high];
-            let (low, high) = (self.weighted_low[place], self.weighted_high[place]);
-            unit.weighted_thirds = [low, (self.weight - low - high).max(0.0), high];
-            unit.range = (self.models > 0.0).then(|| [self.least[place], self.most[place]].map(|value| value * self.y_length));
-            unit.weighted_sum = self.weighted_sum[place] * self.y_length;
-        }
-    }
-}
-
-/// Adds 1, and the weight, for each value for which this holds.
-fn count(values: &[f64], holds: impl Fn(f64) -> bool, weight: f64, counts: &mut [f64], weights: &mut [f64]) {
-    for ((&value, count), sum) in values.iter().zip(counts).zip(weights) {
-        *count += if holds(value) { 1.0 } else { 0.0 };
-        *sum += if holds(value) { weight } else { 0.0 };
-    }
 }
 
 #[cfg(test)]

@@ -6,20 +6,22 @@
 //! entry. ENTER takes in all that the tolerances allow, by decreasing tolerance. Each block of candidates goes by its
 //! own method, begins with the model that the earlier blocks have left, and touches only its own candidates.
 
-use super::stepwise::{Method, Move, Options, Plan, WeighBy};
-use super::sweep::Swept;
-use super::tail::{f_critical, f_tail};
+use super::options::{Method, Options, WeighBy};
+use super::path::Move;
+use super::plan::Plan;
+use crate::regression::sweep::Swept;
+use crate::regression::tail::{f_critical, f_tail};
 
 /// A response of which less than this share is left unexplained counts as fully explained: what is left is rounding.
-pub(super) const NOTHING_LEFT: f64 = 1e-13;
+pub(in crate::regression) const NOTHING_LEFT: f64 = 1e-13;
 
 /// A candidate with less tolerance than this is made of the terms in the model; the rest is rounding, and no
 /// tolerance that is asked for lets it in.
-pub(super) const NO_TOLERANCE: f64 = 1e-12;
+pub(in crate::regression) const NO_TOLERANCE: f64 = 1e-12;
 
 /// F's that differ by less than this share are equal: copies of a column differ by rounding only, and the order of
 /// the list is to decide between them. The same holds for tolerances.
-pub(super) const EQUAL: f64 = 1e-10;
+pub(in crate::regression) const EQUAL: f64 = 1e-10;
 
 /// Says whether an F is large enough to enter or small enough to leave.
 pub(crate) trait Criterion {
@@ -78,28 +80,28 @@ impl Criterion for Critical {
 }
 
 /// The degrees of freedom of a term's F.
-pub(super) fn df_inside(swept: &Swept, n: usize) -> usize {
+pub(in crate::regression) fn df_inside(swept: &Swept, n: usize) -> usize {
     n.saturating_sub(1 + swept.model().len())
 }
 
 /// The degrees of freedom of a candidate's F; none enters with 0.
-pub(super) fn df_outside(swept: &Swept, n: usize) -> usize {
+pub(in crate::regression) fn df_outside(swept: &Swept, n: usize) -> usize {
     n.saturating_sub(2 + swept.model().len())
 }
 
 /// The F by which the model would fall without this term.
-pub(super) fn f_inside(swept: &Swept, term: usize, n: usize) -> f64 {
+pub(in crate::regression) fn f_inside(swept: &Swept, term: usize, n: usize) -> f64 {
     swept.share(term) / swept.unexplained().max(0.0) * df_inside(swept, n) as f64
 }
 
 /// The F with which this candidate would enter.
-pub(super) fn f_outside(swept: &Swept, candidate: usize, n: usize) -> f64 {
+pub(in crate::regression) fn f_outside(swept: &Swept, candidate: usize, n: usize) -> f64 {
     let share = swept.share(candidate);
     share / (swept.unexplained() - share).max(0.0) * df_outside(swept, n) as f64
 }
 
 /// Whether the tolerances allow a candidate to enter: its own, and what it would leave to each term.
-pub(super) fn is_admissible(swept: &Swept, candidate: usize, tolerance: f64) -> bool {
+pub(in crate::regression) fn is_admissible(swept: &Swept, candidate: usize, tolerance: f64) -> bool {
     let tolerance = tolerance.max(NO_TOLERANCE);
     swept.tolerance(candidate) >= tolerance
         && swept.model().iter().all(|&term| swept.tolerance_with(term, candidate) >= tolerance)

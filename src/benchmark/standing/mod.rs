@@ -24,6 +24,11 @@
 //! assert!((best - 32.0).abs() < 1e-9); // of 96 units, 32 are the best third in every draw
 //! ```
 
+mod rank_counts;
+mod standings;
+
+pub use standings::{Standing, Standings};
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -33,7 +38,8 @@ use crate::table::Table;
 
 use super::models::{Models, Procedure};
 use super::random::Random;
-use super::{Analysis, Certainty, ModelsFrom, OverlapBars, Problem, Settings, Third, TrueResiduals};
+use super::{Analysis, ModelsFrom, OverlapBars, Problem, Settings, Third, TrueResiduals};
+use rank_counts::{RankCounts, share};
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -70,66 +76,6 @@ impl Request {
     pub fn new(table: Table, settings: Settings, seed: u64, draws: u32) -> Request {
         let (models, reliability, level) = (ModelsFrom::default(), fully_reliable(), usual_level());
         Request { table, settings, seed, draws, models, reliability, level }
-    }
-}
-
-/// Where a unit stands.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Standing {
-    /// Its name.
-    pub unit: String,
-    /// The probabilities that its residual is in the low, the middle and the high third.
-    pub thirds: [f64; 3],
-    /// Its expected rank, 1 for the lowest residual.
-    pub expected_rank: f64,
-    /// The least and the greatest rank of the interval: no more than half of what is left over on either side.
-    pub ranks: (usize, usize),
-}
-
-/// Where all units stand, as far as has been drawn.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Standings {
-    /// How many draws are wanted.
-    pub wanted: u32,
-    /// How many gave residuals. All shares are shares of these.
-    pub done: u32,
-    /// How many gave none: the resampled response had one value, or the model left no degree of freedom.
-    pub without_model: u32,
-    /// How many different models were drawn.
-    pub different_models: usize,
-    /// The share of draws with the very terms that the data themselves choose.
-    pub share_of_chosen_model: f64,
-    /// The third of the residuals that is the good one.
-    pub good_third: Third,
-    /// The probability of the intervals of ranks.
-    pub level: f64,
-    /// The units, in the order of the sample.
-    pub units: Vec<Standing>,
-}
-
-impl Standings {
-    /// The probability that the unit is in the best third; 0 if there is no such unit.
-    pub fn best(&self, unit: usize) -> f64 {
-        self.probability(unit, self.good_third)
-    }
-
-    /// The probability that the unit is in the worst third; 0 if there is no such unit.
-    pub fn worst(&self, unit: usize) -> f64 {
-        self.probability(unit, self.good_third.opposite())
-    }
-
-    /// How sure it is that the unit is in the best third.
-    pub fn certainty_of_best(&self, unit: usize) -> Certainty {
-        Certainty::of(self.best(unit))
-    }
-
-    /// How sure it is that the unit is in the worst third.
-    pub fn certainty_of_worst(&self, unit: usize) -> Certainty {
-        Certainty::of(self.worst(unit))
-    }
-
-    fn probability(&self, unit: usize, third: Third) -> f64 {
-        self.units.get(unit).map_or(0.0, |standing| standing.thirds[third.place()])
     }
 }
 
@@ -304,75 +250,10 @@ pub(super) fn procedure(sample: &Sample, settings: &Settings) -> Procedure {
     Procedure::new(super::selection::ready(sample, settings), sample.n())
 }
 
-fn share(count: u32, of: u32) -> f64 {
-    if of == 0 { 0.0 } else { f64::from(count) / f64::from(of) }
-}
-
-/// How often each unit had each rank.
-#[derive(Clone, Debug)]
-struct RankCounts {
-    n: usize,
-    draws: u32,
-    thirds: Vec<[u32; 3]>,
-    sums: Vec<f64>,
-    /// How many ranks share a count, so that very many units do not take their number squared of room.
-    width: usize,
-    bins: usize,
-    counts: Vec<u32>,
-}
-
-/// The most counts that are kept for a unit.
-const MOST_BINS: usize = 1000;
-
-impl RankCounts {
-    fn of(n: usize) -> RankCounts {
-        let width = n.div_ceil(MOST_BINS).max(1);
-        let bins = n.div_ceil(width);
-        RankCounts { n, draws: 0, thirds: vec![[0; 3]; n], sums: vec![0.0; n], width, bins, counts: vec![0; n * bins] }
-    }
-
-    /// Counts a draw; the units from the lowest to the highest.
-    fn count(&mut self, units: impl Iterator<Item = usize>) {
-        self.draws += 1;
-        let outer = (self.n + 1) / 3;
-        for (place, unit) in units.enumerate() {
-            let third = usize::from(place >= outer) + usize::from(place >= self.n - outer);
-            self.thirds[unit][third] += 1;
-            self.sums[unit] += (place + 1) as f64;
-            self.counts[unit * self.bins + place / self.width] += 1;
-        }
-    }
-
-    fn standing(&self, unit: usize, name: &str, level: f64) -> Standing {
-        Standing {
-            unit: name.to_owned(),
-            thirds: self.thirds[unit].map(|count| share(count, self.draws)),
-            expected_rank: if self.draws == 0 { (self.n + 1) as f64 / 2.0 } else { self.sums[unit] / f64::from(self.draws) },
-            ranks: self.interval(unit, level),
-        }
-    }
-
-    /// The ranks with at most half of what the level leaves over below them, and as much above.
-    fn interval(&self, unit: usize, level: f64) -> (usize, usize) {
-        let counts = &self.counts[unit * self.bins..(unit + 1) * self.bins];
-        let outside = f64::from(self.draws) * (1.0 - level) / 2.0;
-        let (mut below, mut above) = (0.0, 0.0);
-        let skipped = |count: &&u32, sum: &mut f64| {
-            *sum += f64::from(**count);
-            *sum <= outside
-        };
-        let low = counts.iter().take_while(|count| skipped(count, &mut below)).count();
-        let high = counts.iter().rev().take_while(|count| skipped(count, &mut above)).count();
-        if low + high >= self.bins {
-            return (1, self.n);
-        }
-        (low * self.width + 1, ((self.bins - high) * self.width).min(self.n))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::benchmark::Certainty;
     use crate::table::{csv, examples};
 
     fn request(models: ModelsFrom, seed: u64, draws: u32) -> Request {
@@ -446,19 +327,5 @@ mod tests {
         let found = run(&Request { models, ..Request::new(table, settings, 1, 10) }, 10);
         assert_eq!((found.done, found.without_model), (0, 10));
         assert_eq!(found.units[0].ranks, (1, 3));
-    }
-
-    #[test]
-    fn intervals_by_hand() {
-        let mut ranks = RankCounts::of(3);
-        for _ in 0..98 {
-            ranks.count([0, 1, 2].into_iter());
-        }
-        (0..2).for_each(|_| ranks.count([2, 1, 0].into_iter()));
-        assert_eq!(ranks.interval(0, 0.9), (1, 1));
-        assert_eq!(ranks.interval(0, 0.97), (1, 3));
-        assert_eq!(ranks.interval(2, 0.97), (1, 3));
-        assert_eq!(ranks.interval(1, 0.99), (2, 2));
-        assert_eq!(ranks.standing(0, "A", 0.9).thirds, [0.98, 0.0, 0.02]);
     }
 }
