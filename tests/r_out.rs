@@ -120,7 +120,7 @@ fn the_example_goes_in_r_as_here() {
     judged("forced", table, |settings| settings.selection.force("sengedage_pr_indb", true));
     judged("own-terms", table, |settings| {
         settings.selection.by = By::Hand;
-        ["bymaessig_pct", "grundskole_pct"].map(|header| settings.selection.take(header, true));
+        ["bymaessig_pct", "grundskole_pct"].iter().for_each(|header| settings.selection.take(header, true));
     });
     judged("subsets", table, |settings| settings.selection.by = By::Subsets);
     judged("forced-backward", table, |settings| {

@@ -114,11 +114,6 @@ impl Subject {
     }
 }
 
-/// A transform as it stands beside a variable's name; the same in every language.
-pub fn transform_sign(transform: Transform) -> &'static str {
-    transform.sign()
-}
-
 /// A transform as it is offered.
 pub fn transform_name(transform: Transform, language: Language) -> Cow<'static, str> {
     language.say(match transform {
