@@ -23,7 +23,7 @@ pub enum Status {
 
 /// All that a theory says, before it has been looked through: what a file holds, or an editor.
 ///
-/// [`Theory::new`] makes a theory of it, or says everything that is wrong with it.
+/// [`super::Theory::new`] makes a theory of it, or says everything that is wrong with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
     /// The theory's id.

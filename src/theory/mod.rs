@@ -12,7 +12,7 @@
 //! settings at once, [`held_against`] holds a theory against what was seen in cases.
 //!
 //! The theories, cases and personas of the thesis are in [`library`]; a theory of one's own is read by
-//! [`Theory::read`] and written by [`write`].
+//! [`Theory::read`] and written by [`mod@write`].
 //!
 //! ```
 //! use virker::language::Language;
