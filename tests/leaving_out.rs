@@ -1,7 +1,7 @@
 //! What a report says of a unit without fitting anew, against fitting anew without it.
 
 use virker::regression::{Fit, Report, Sample, Transform, Variable};
-use virker::table::{Column, Table, examples};
+use virker::table::{Column, DecimalSign, Table, examples};
 
 const TERMS: [&str; 4] = ["rygere_pct", "kronikere_pr1000", "sengedage_pr_indb", "almennyttige_pct"];
 
@@ -67,7 +67,7 @@ fn every_unit_left_out_and_fitted_anew() {
 fn a_unit_with_its_own_coefficient() {
     let texts = |values: [&str; 6]| values.map(str::to_owned).to_vec();
     let column =
-        |(header, cells): (&str, Vec<String>)| Column::read(header, cells.iter().map(String::as_str), Default::default());
+        |(header, cells): (&str, Vec<String>)| Column::read(header, cells.iter().map(String::as_str), DecimalSign::default());
     let columns = [
         ("y", texts(["1", "2.5", "2", "4", "9", "5"])),
         ("x", texts(["1", "2", "3", "4", "5", "6"])),

@@ -53,8 +53,7 @@ fn judged(name: &str, table: &Table, change: impl FnOnce(&mut Settings)) -> usiz
     let mut settings = Settings::for_table(table);
     change(&mut settings);
     let analysis = Analysis::of(table, &settings).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
-    let language = Language::Danish;
-    let told = Told { table, example: examples::of_table(table), settings: &settings, analysis: &analysis, language };
+    let told = Told::of(table, &settings, &analysis, Language::Danish);
     let syntax = Syntax::of(&told);
     let folder = Folder(std::env::temp_dir().join(format!("virker-r-out-{}-{name}", std::process::id())));
     fs::create_dir_all(&folder.0).expect("a temporary folder");

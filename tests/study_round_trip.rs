@@ -3,6 +3,8 @@
 use virker::language::Language;
 use virker::regression::Transform;
 use virker::study::{Action, Data, History, Page, Study, StudyProblem, Theme, VERSION};
+use virker::table::csv::Reading;
+use virker::table::{DecimalSign, examples};
 use virker::theory::{Id, Presence, library};
 
 /// Every kind of action, on elements that exist.
@@ -31,7 +33,18 @@ fn actions() -> Vec<Action> {
         Action::OpenData(Data::Own {
             name: "æøå; \"odd\".csv".to_owned(),
             text: "unit;y;x\na;1,5;2\nb;2;3\nc;3;1\nd;4;2".into(),
+            reading: Reading::default(),
         }),
+        Action::OpenData(Data::Swiss),
+        Action::OpenData(Data::StateX77),
+        Action::OpenAs(
+            Data::Own {
+                name: "read otherwise.csv".to_owned(),
+                text: "unit;y;x\na;1.500;2\nb;2;3\nc;3;1\nd;4;2".into(),
+                reading: Reading { decimal: Some(DecimalSign::Comma), ..Reading::default() },
+            },
+            Box::new(virker::benchmark::Settings::for_table(&examples::swiss().table)),
+        ),
     ]
 }
 

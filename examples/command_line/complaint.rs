@@ -113,6 +113,7 @@ fn of_table(problem: &TableProblem) -> String {
         P::WrongLength { header, expected, found } => {
             format!("column \"{header}\" has {found} cells, but there are {expected} units.")
         }
+        P::Px(_) => "this is a PC-Axis file, of which a table has to be made first.".to_owned(),
         P::AndMore { more } => format!("and {more} more problems."),
     }
 }

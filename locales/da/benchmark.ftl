@@ -113,14 +113,11 @@ bench-by-rule = Efter reglen
 bench-keep = Behold
 bench-drop-candidate = Udelad
 bench-all-correlations = Alle korrelationer
-bench-heat-caption = Pearsons r mellem alle kandidater og, i sidste række, med responsvariablen. Jo kraftigere bund, jo stærkere korrelation: blå er negativ, orange er positiv. En ramme viser |r| på { $threshold } eller mere.
 
 bench-select = Vælg
-bench-select-lead = Kandidater tages med én ad gangen, den stærkeste først, så længe deres p er under kriteriet for at komme med. Efter hvert trin vejes alle variable i modellen igen (stepwise, efter reglerne i SPSS).
 bench-pin = Kriterium for at komme med (PIN)
 bench-pout = Kriterium for at gå ud (POUT)
 bench-tolerance = Tolerance
-bench-options-words = En kandidat kommer med, hvis p er under PIN; en variabel går ud, hvis p kommer over POUT.
 bench-p-problem = Et tal mellem 0 og 1
 bench-pout-raised = PIN skal være mindre end POUT, ellers kunne en variabel gå ind og ud i det uendelige. POUT { $from } er derfor sat til { $to }.
 bench-models = Modellerne, trin for trin
@@ -164,7 +161,6 @@ bench-read-hundredth-from = Når { $variable } stiger med { $step } fra sit genn
     } det forventede niveau med { $effect }. Andre steder har skridtet en anden størrelse.
 bench-explained = Tilsammen forklarer variablene { $adjusted } af variationen mellem enhederne (justeret R²; { $plain } ujusteret). Resten er indsats, andre vilkår og tilfældigheder.
 bench-steps = Sådan blev modellen til
-bench-steps-lead = Åbn et trin for at se, hvad der blev vejet mod hvad.
 bench-entered = { $variable } kom med (F = { $f }, { $p }); justeret R² er nu { $r2 }.
 bench-removed = { $variable } gik ud (F = { $f }, { $p }); justeret R² er nu { $r2 }.
 bench-none-left = Ingen kandidat er tilbage udenfor.
@@ -245,29 +241,13 @@ bench-national = Hele landet, som trykt:
 bench-declined = { $unit } sagde nej til at deltage på grund af travlhed. Der er derfor ingen programteori herfra at åbne.
 bench-open-theory = Åbn dens programteori
 bench-by-the-rule = Cases efter reglen
-bench-by-the-rule-lead = Enheder, som begge indikatorer sætter i samme ende, de klareste først: en enhed er så klar en case som den ringeste af sine to placeringer.
-bench-best-cases = Gode på begge indikatorer
-bench-worst-cases = Dårlige på begge indikatorer
-bench-of-all = ({ $shown } af { $all })
 bench-no-second = Vælg en anden indikator i del 1 for at få cases fundet efter reglen.
 bench-cost-correlation = Residual og { $cost } korrelerer med r = { $r } ({ $p }, { $n } enheder).
 bench-cost-printed = Specialet finder { $r } (afsnit 7.2): de, der bruger mere, klarer sig ikke af den grund bedre.
 
 bench-doubt = Tvivl
-bench-doubt-lead = Ville de samme variable være valgt, og de samme enheder være rost, hvis enhederne havde været lidt anderledes? En bootstrap trækker lige så mange enheder igen, med tilbagelægning, og vælger modellen på ny hver gang.
 bench-resamples = Gentrækninger
-bench-start = Start
-bench-cancel = Afbryd
 bench-seed = Tilfældighederne begynder ved { $seed }, så de samme indstillinger giver det samme resultat.
-bench-progress = Bootstrappens fremskridt
-bench-starting = Starter …
-bench-drawn = { $done } af { $wanted } gentrækninger indtil nu
-bench-done = { $done } gentrækninger, færdig.
-bench-stopped = Afbrudt efter { $done } af { $wanted } gentrækninger.
-bench-results-gone = Indstillingerne er ændret siden, så det tidligere resultat gælder ikke længere. Start igen for disse indstillinger.
-bench-task-refused = Med disse indstillinger er der intet at trække igen. Ret det, der står i del 1, og start igen.
-bench-task-died = Beregningen brød uventet af. Start den igen; bryder den af en gang til, så genindlæs siden.
-bench-cannot-start = Denne browser lader ikke siden regne i baggrunden, så bootstrappen kan ikke køre her.
 bench-same-model = Præcis modellen ovenfor kom ud i { $percent } af gentrækningerne.
 bench-how-often = Hvor ofte hver variabel blev valgt
 bench-sizes = Hvor mange variable der blev valgt
@@ -277,7 +257,6 @@ bench-terms = { $count ->
     }
 bench-degenerate = { $count } gentrækninger kunne ikke bruges, fordi responsvariablen kun havde én værdi.
 bench-units-in-doubt = I hvilken tredjedel hver enhed kom ud
-bench-certainties = { $clear } enheder er klart i deres tredjedel (ni af ti gentrækninger eller flere), { $probable } sandsynligvis (to af tre eller flere), og for { $open } kan data ikke afgøre det.
 bench-doubt-caption = Hver bjælke viser, hvor ofte enhedens residual lå i den bedre, den midterste og den dårligere tredjedel: blå, grå og orange fra venstre mod højre. Tvivlen er den, der ligger i at trække enheder og vælge variable. Den siger intet om fejl i data eller om kandidater, der ikke er med.
 bench-clearly = { $standing ->
         [better] klart bedre
@@ -289,4 +268,3 @@ bench-probably = { $standing ->
         [worse] sandsynligvis dårligere
        *[expected] sandsynligvis som forventet
     }
-bench-cannot-tell = kan ikke afgøres

@@ -57,7 +57,8 @@ theory-fault-similar = Mente du »{ $similar }«?
 theory-fault-too-large = Teksten fylder { $bytes } byte; en teori må højst fylde { $most }.
 theory-fault-not-utf8 = Filen er ikke tekst i UTF-8 efter { $byte } byte. Gem den som UTF-8, og åbn den igen.
 theory-fault-syntax = Dette er ikke TOML: { $message }.
-theory-fault-not-a-theory = Dette er ikke en teori: nøglen »virker-theory« mangler. Skriv »virker-theory = 1« øverst.
+theory-fault-not-json = Dette er ikke JSON: { $message }.
+theory-fault-not-a-theory = Dette er ikke en teori: nøglen »virker-theory« mangler. Skriv »virker-theory = 2« øverst.
 theory-fault-unknown-version = Teorien er af version { $version }; dette program læser version { $newest }. Åbn den med et nyere program.
 theory-fault-unknown-key = Nøglen »{ $key }« betyder ikke noget her.
 theory-fault-wrong-type =
@@ -67,6 +68,7 @@ theory-fault-wrong-type =
         [table] Her skal stå en tabel, ikke: { $found }.
         [list] Her skal stå en liste i kantede parenteser, ikke: { $found }.
         [whole-number] Her skal stå et helt tal, ikke: { $found }.
+        [flag] Her skulle stå true eller false, ikke: { $found }.
        *[expression] Her skal stå et id eller en tabel med not, all, any eller at-least og of, ikke: { $found }.
     }
 theory-fault-missing = »{ $key }« mangler.
@@ -83,7 +85,8 @@ theory-fault-unknown-id = »{ $id }« er ikke id for { $wanted ->
         [problem] nogen problemmekanisme
         [mechanism] nogen virksom mekanisme
         [sub-goal] noget delmål
-       *[context] nogen kontekst eller noget træk
+        [excluded] nogen kontekst eller noget træk
+       *[context] nogen kontekst, noget træk eller noget delmål
     } i denne teori.
 theory-fault-no-configuration = Teorien har ingen konfiguration, så intet kan udløses. Tilføj en [[configuration]].
 theory-fault-no-context = Konfigurationen står ikke under nogen betingelse. Sig, under hvilke omstændigheder eller for hvem den udløses.
@@ -91,4 +94,13 @@ theory-fault-empty-expression = Listen over dele er tom.
 theory-fault-threshold = »at-least« beder om { $n } af { $of } dele.
 theory-fault-too-deep = Udtryk står mere end { $most } dybt inde i hinanden.
 theory-fault-too-many = Teorien har { $count } elementer; den må højst have { $most }.
-theory-fault-too-many-both-ways = { $count } elementer forekommer både ligefremt og under et »not«; højst { $most } kan undersøges præcist.
+theory-fault-too-many-parts = Udtrykkene har { $count } elementer og led i alt; de må højst have { $most }.
+theory-fault-cycle = Delmål venter på hinanden i ring: { $round }. Tag et af dem ud af betingelserne.
+theory-fault-group-of-one = En gruppe, der udelukker hinanden, skal have mindst to kontekster eller træk. Tilføj en til, eller fjern gruppen.
+theory-fault-grouped-twice = »{ $id }« står to gange i grupper, der udelukker hinanden. Lad det stå i én, én gang.
+theory-fault-too-many-trials = Det ukendte skulle prøves af på { $count } måder her; højst { $most } bliver prøvet. Lad færre elementer stå både ligefrem og under et »not«, eller gør grupperne, der udelukker hinanden, mindre.
+theory-fault-and-more =
+    { $count ->
+        [one] Og én fejl mere.
+       *[other] Og { $count } fejl mere.
+    }

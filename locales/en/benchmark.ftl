@@ -113,14 +113,11 @@ bench-by-rule = By the rule
 bench-keep = Keep
 bench-drop-candidate = Leave out
 bench-all-correlations = All correlations
-bench-heat-caption = Pearson’s r between all candidates, and in the last row with the response. The stronger the ground, the stronger the correlation: blue is negative, orange is positive. A frame marks |r| of { $threshold } or more.
 
 bench-select = Select
-bench-select-lead = Candidates come in one at a time, the strongest first, as long as their p is below the criterion of entry. After each step every variable in the model is weighed again (stepwise, by the rules of SPSS).
 bench-pin = Criterion of entry (PIN)
 bench-pout = Criterion of removal (POUT)
 bench-tolerance = Tolerance
-bench-options-words = A candidate enters if p is below PIN; a variable goes out if p rises above POUT.
 bench-p-problem = A number between 0 and 1
 bench-pout-raised = PIN must be below POUT, or a variable could go in and out for ever. POUT { $from } was therefore taken as { $to }.
 bench-models = Models, step by step
@@ -164,7 +161,6 @@ bench-read-hundredth-from = When { $variable } rises by { $step } from its mean 
     } by { $effect }. Elsewhere the step has another size.
 bench-explained = Together the variables explain { $adjusted } of the variation between the units (adjusted R²; { $plain } unadjusted). The rest is effort, other circumstances, and chance.
 bench-steps = How the model came about
-bench-steps-lead = Open a step to see what was weighed against what.
 bench-entered = { $variable } came in (F = { $f }, { $p }); adjusted R² is now { $r2 }.
 bench-removed = { $variable } went out (F = { $f }, { $p }); adjusted R² is now { $r2 }.
 bench-none-left = No candidate is left outside.
@@ -245,29 +241,13 @@ bench-national = The whole country, as printed:
 bench-declined = { $unit } declined to take part: it was too busy. So there is no programme theory of its own to open.
 bench-open-theory = Open its programme theory
 bench-by-the-rule = Cases by the rule
-bench-by-the-rule-lead = Units that both indicators place at the same end, the clearest first: a unit is as clear a case as the poorer of its two placements.
-bench-best-cases = Good on both indicators
-bench-worst-cases = Poor on both indicators
-bench-of-all = ({ $shown } of { $all })
 bench-no-second = Choose a second indicator in part 1 to have cases found by rule.
 bench-cost-correlation = Residual and { $cost } correlate at r = { $r } ({ $p }, { $n } units).
 bench-cost-printed = The thesis reports { $r } (section 7.2): those that spend more do not for that reason do better.
 
 bench-doubt = Doubt
-bench-doubt-lead = Would the same variables have been chosen, and the same units praised, if the units had been a little different? A bootstrap draws as many units again, with replacement, and chooses the model anew each time.
 bench-resamples = Resamples
-bench-start = Start
-bench-cancel = Cancel
 bench-seed = The random numbers start from { $seed }, so the same settings give the same result.
-bench-progress = Progress of the bootstrap
-bench-starting = Starting …
-bench-drawn = { $done } of { $wanted } resamples so far
-bench-done = { $done } resamples, finished.
-bench-stopped = Stopped after { $done } of { $wanted } resamples.
-bench-results-gone = The settings have changed since, so the earlier result no longer applies. Start again for these settings.
-bench-task-refused = With these settings there is nothing to resample. Mend what is said in part 1, and start again.
-bench-task-died = The calculation broke off unexpectedly. Start it again; if it breaks off once more, reload the page.
-bench-cannot-start = This browser does not let the page calculate in the background, so the bootstrap cannot run here.
 bench-same-model = Exactly the model above came out in { $percent } of the resamples.
 bench-how-often = How often each variable was chosen
 bench-sizes = How many variables were chosen
@@ -277,7 +257,6 @@ bench-terms = { $count ->
     }
 bench-degenerate = { $count } resamples could not be used, because the response had one value only.
 bench-units-in-doubt = In which third each unit came out
-bench-certainties = { $clear } units are clearly in their third (nine resamples in ten or more), { $probable } probably (two in three or more), and for { $open } the data cannot tell.
 bench-doubt-caption = Each bar shows how often the unit’s residual was in the better, the middle and the worse third: blue, grey and orange, from left to right. The doubt is that of drawing units and choosing variables. It says nothing of faults in the data or of candidates that are not among them.
 bench-clearly = { $standing ->
         [better] clearly better
@@ -289,4 +268,3 @@ bench-probably = { $standing ->
         [worse] probably worse
        *[expected] probably as expected
     }
-bench-cannot-tell = cannot tell

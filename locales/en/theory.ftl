@@ -57,7 +57,8 @@ theory-fault-similar = Did you mean “{ $similar }”?
 theory-fault-too-large = The text has { $bytes } bytes; a theory may have { $most } at most.
 theory-fault-not-utf8 = The file is not text in UTF-8 after { $byte } bytes. Save it as UTF-8 and open it again.
 theory-fault-syntax = This is not TOML: { $message }.
-theory-fault-not-a-theory = This is not a theory: the key “virker-theory” is missing. Write “virker-theory = 1” at the top.
+theory-fault-not-json = This is not JSON: { $message }.
+theory-fault-not-a-theory = This is not a theory: the key “virker-theory” is missing. Write “virker-theory = 2” at the top.
 theory-fault-unknown-version = The theory is of version { $version }; this program reads version { $newest }. Open it with a newer program.
 theory-fault-unknown-key = The key “{ $key }” means nothing here.
 theory-fault-wrong-type =
@@ -67,6 +68,7 @@ theory-fault-wrong-type =
         [table] A table should stand here, not: { $found }.
         [list] A list in square brackets should stand here, not: { $found }.
         [whole-number] A whole number should stand here, not: { $found }.
+        [flag] true or false should stand here, not: { $found }.
        *[expression] An id, or a table with not, all, any or at-least and of, should stand here, not: { $found }.
     }
 theory-fault-missing = “{ $key }” is missing.
@@ -83,7 +85,8 @@ theory-fault-unknown-id = “{ $id }” is not the id of any { $wanted ->
         [problem] problem mechanism
         [mechanism] mechanism
         [sub-goal] sub-goal
-       *[context] context or trait
+        [excluded] context or trait
+       *[context] context, trait or sub-goal
     } in this theory.
 theory-fault-no-configuration = The theory has no configuration, so nothing can fire. Add a [[configuration]].
 theory-fault-no-context = The configuration stands under no condition. Say under which circumstances, or for whom, it fires.
@@ -91,4 +94,13 @@ theory-fault-empty-expression = The list of parts is empty.
 theory-fault-threshold = “at-least” asks for { $n } of { $of } parts.
 theory-fault-too-deep = Expressions stand more than { $most } deep within each other.
 theory-fault-too-many = The theory has { $count } elements; it may have { $most } at most.
-theory-fault-too-many-both-ways = { $count } elements occur both plainly and under a “not”; { $most } at most can be looked at exactly.
+theory-fault-too-many-parts = The expressions have { $count } elements and joints in all; they may have { $most } at most.
+theory-fault-cycle = Sub-goals wait for one another in a circle: { $round }. Take one of them out of the conditions.
+theory-fault-group-of-one = An exclusive group needs at least two contexts or traits. Add another, or remove the group.
+theory-fault-grouped-twice = “{ $id }” stands in exclusive groups twice. Let it stand in one, once.
+theory-fault-too-many-trials = What is unknown would have to be tried out in { $count } ways here; { $most } at most are. Let fewer elements stand both plainly and under a “not”, or make exclusive groups smaller.
+theory-fault-and-more =
+    { $count ->
+        [one] And one fault more.
+       *[other] And { $count } faults more.
+    }

@@ -1,8 +1,9 @@
 //! The whole way from a table to a judgement.
 
-use crate::regression::{self, Correlations, Fit, Override, Sample, Screening, Variable, stepwise};
+use crate::regression::{self, Correlations, Fit, Sample, Screening, Variable, stepwise, subsets};
 use crate::table::Table;
 
+use super::selection::{self, Ranking};
 use super::{Candidate, Judgement, Settings};
 
 /// What keeps a benchmark from being made.
@@ -17,6 +18,13 @@ pub enum Problem {
         /// Its value.
         value: f64,
     },
+    /// A candidate is to be in the model whatever the data say, but does not take part.
+    InsistedButOff {
+        /// Its header.
+        header: String,
+    },
+    /// All models of the candidates cannot be searched.
+    Subsets(subsets::Problem),
 }
 
 /// The options that have a range.
@@ -28,6 +36,10 @@ pub enum OptionName {
     Pin,
     /// The p to remove: between 0 and 1.
     Pout,
+    /// The F to enter: 0 or more.
+    Fin,
+    /// The F to remove: 0 or more.
+    Fout,
     /// The tolerance: between 0 and 1.
     Tolerance,
 }
@@ -41,8 +53,11 @@ pub struct Analysis {
     pub correlations: Correlations,
     /// Which candidates were left out before the selection.
     pub screening: Screening,
-    /// The selection; [`stepwise::Path::fit`] is the final model.
+    /// The selection; [`stepwise::Path::fit`] is the final model. Of a search among all models and of a choice by hand
+    /// it is the path of ENTER with the terms chosen.
     pub path: stepwise::Path,
+    /// What a search among all models found, if there was one.
+    pub ranking: Option<Ranking>,
     /// What follows for each unit.
     pub judgement: Judgement,
 }
@@ -53,23 +68,21 @@ impl Analysis {
     /// That no candidate enters is not an error: the model is the constant alone then.
     ///
     /// # Errors
-    /// Every [`Problem`] of the data and the options.
+    /// Every [`Problem`] of the data and the settings.
     pub fn of(table: &Table, settings: &Settings) -> Result<Analysis, Vec<Problem>> {
-        let data = |problem| vec![Problem::Data(problem)];
         let problems = settings_problems(table, settings);
         if !problems.is_empty() {
             return Err(problems);
         }
         let taking_part: Vec<&Candidate> = settings.candidates.iter().filter(|candidate| candidate.on).collect();
         let variables: Vec<Variable> = taking_part.iter().map(|candidate| candidate.variable()).collect();
-        let overrides: Vec<Override> = taking_part.iter().map(|candidate| candidate.screening).collect();
         let sample = Sample::of(table, &Variable::plain(settings.response.header.clone()), &variables)
             .map_err(|problems| problems.into_iter().map(Problem::Data).collect::<Vec<_>>())?;
         let correlations = Correlations::of(&sample);
-        let screening = Screening::of(&correlations, settings.threshold, &overrides);
-        let path = stepwise::run_on(&sample, &correlations, &screening.kept, &settings.stepwise).map_err(data)?;
+        let screening = Screening::of(&correlations, settings.threshold, &selection::overrides(settings));
+        let (path, ranking) = selection::chosen(&sample, &correlations, &screening, settings).map_err(|problem| vec![problem])?;
         let judgement = Judgement::of(table, settings, &sample, &path.fit);
-        Ok(Analysis { sample, correlations, screening, path, judgement })
+        Ok(Analysis { sample, correlations, screening, path, ranking, judgement })
     }
 
     /// The final model.
@@ -84,6 +97,8 @@ fn settings_problems(table: &Table, settings: &Settings) -> Vec<Problem> {
         (OptionName::Threshold, settings.threshold, settings.threshold > 0.0 && settings.threshold.is_finite()),
         (OptionName::Pin, settings.stepwise.pin, settings.stepwise.pin > 0.0 && settings.stepwise.pin <= 1.0),
         (OptionName::Pout, settings.stepwise.pout, settings.stepwise.pout > 0.0 && settings.stepwise.pout <= 1.0),
+        (OptionName::Fin, settings.stepwise.fin, settings.stepwise.fin >= 0.0 && settings.stepwise.fin.is_finite()),
+        (OptionName::Fout, settings.stepwise.fout, settings.stepwise.fout >= 0.0 && settings.stepwise.fout.is_finite()),
         (OptionName::Tolerance, settings.stepwise.tolerance, (0.0..1.0).contains(&settings.stepwise.tolerance)),
     ];
     let out_of_range = options.into_iter().filter(|(_, _, sound)| !sound);
@@ -93,7 +108,8 @@ fn settings_problems(table: &Table, settings: &Settings) -> Vec<Problem> {
         Some(column) if !column.is_numeric() => Some(regression::Problem::NotNumeric { header: header.clone() }),
         Some(_) => None,
     });
-    out_of_range.map(|(name, value, _)| Problem::Option { name, value }).chain(absent.map(Problem::Data)).collect()
+    let options = out_of_range.map(|(name, value, _)| Problem::Option { name, value });
+    options.chain(absent.map(Problem::Data)).chain(settings.selection.problems(settings)).collect()
 }
 
 #[cfg(test)]
@@ -116,6 +132,10 @@ mod tests {
         assert_eq!(problems(|settings| settings.stepwise.pout = -0.1), option(OptionName::Pout, -0.1));
         assert_eq!(problems(|settings| settings.stepwise.tolerance = 1.0), option(OptionName::Tolerance, 1.0));
         assert_eq!(problems(|settings| settings.stepwise.pin = f64::NAN).len(), 1);
+        assert_eq!(problems(|settings| settings.stepwise.fin = -1.0), option(OptionName::Fin, -1.0));
+        assert_eq!(problems(|settings| settings.stepwise.fout = f64::INFINITY), option(OptionName::Fout, f64::INFINITY));
+        let off = |header: &str| vec![Problem::InsistedButOff { header: header.to_owned() }];
+        assert_eq!(problems(|settings| settings.selection.force("gone", true)), off("gone"));
         let gone = vec![Problem::Data(regression::Problem::NoSuchColumn { header: "gone".to_owned() })];
         assert_eq!(problems(|settings| settings.cost = Some("gone".to_owned())), gone);
         assert_eq!(problems(|settings| settings.response.header = "gone".to_owned()), gone);

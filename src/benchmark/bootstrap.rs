@@ -29,7 +29,7 @@ use crate::regression::resampled::Resampled;
 use crate::regression::{Sample, Variable};
 use crate::table::Table;
 
-use super::standing::ready;
+use super::selection::ready;
 use super::thirds::sort_into_thirds;
 use super::{Analysis, Problem, Settings};
 

@@ -28,7 +28,7 @@ use crate::regression::resampled::Resampled;
 use crate::table::Table;
 
 use super::random::Random;
-use super::standing::ready;
+use super::selection::ready;
 use super::{Analysis, Problem, Settings};
 
 /// What is asked.

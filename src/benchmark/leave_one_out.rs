@@ -16,7 +16,7 @@ use crate::regression::Variable;
 use crate::regression::resampled::Resampled;
 use crate::table::Table;
 
-use super::standing::ready;
+use super::selection::ready;
 use super::thirds::sort_into_thirds;
 use super::{Analysis, Problem, Settings, Third, thirds};
 
@@ -39,6 +39,9 @@ pub struct Outcome {
     /// The terms that are chosen without it, in the order in which they enter; `None` if the response has one value
     /// then.
     pub terms: Option<Vec<Variable>>,
+    /// The adjusted R² of that model on the other units; `None` if there is none.
+    #[serde(default)]
+    pub adj_r2: Option<f64>,
     /// Whether these are the terms that are chosen with all units, in whatever order.
     pub same_terms: bool,
     /// The units whose residual would be in another third. All units are judged, also the one left out, by the model
@@ -65,11 +68,15 @@ impl LeaveOneOut {
     /// # Errors
     /// Those of [`Analysis::of`].
     pub fn new(table: &Table, settings: &Settings) -> Result<LeaveOneOut, Vec<Problem>> {
-        let analysis = Analysis::of(table, settings)?;
+        Ok(LeaveOneOut::on(&Analysis::of(table, settings)?, settings))
+    }
+
+    /// Prepares the work on an analysis that is there already, by the settings that it was made with.
+    pub fn on(analysis: &Analysis, settings: &Settings) -> LeaveOneOut {
         let sample = &analysis.sample;
         let mut chosen = analysis.path.chosen().to_vec();
         chosen.sort_unstable();
-        Ok(LeaveOneOut {
+        LeaveOneOut {
             candidates: sample.candidates().to_vec(),
             chosen,
             thirds: thirds(&analysis.fit().residuals),
@@ -78,7 +85,7 @@ impl LeaveOneOut {
             residuals: vec![0.0; sample.n()],
             order: Vec::with_capacity(sample.n()),
             outcomes: Vec::with_capacity(sample.n()),
-        })
+        }
     }
 
     /// Leaves out at most so many more units, one at a time; returns whether any are left to do.
@@ -98,12 +105,18 @@ impl LeaveOneOut {
         &self.outcomes
     }
 
+    /// What comes of leaving this unit out, by its place in the sample; `None` where there is no such unit.
+    pub fn only(&mut self, left_out: usize) -> Option<Outcome> {
+        (left_out < self.counts.len()).then(|| self.without(left_out))
+    }
+
     fn without(&mut self, left_out: usize) -> Outcome {
         self.counts.fill(1);
         self.counts[left_out] = 0;
         let Some(found) = self.ready.select(&self.counts, &mut self.residuals) else {
-            return Outcome { left_out, terms: None, same_terms: false, changed: Vec::new() };
+            return Outcome { left_out, terms: None, adj_r2: None, same_terms: false, changed: Vec::new() };
         };
+        let adj_r2 = adjusted(found.unexplained, self.counts.len() - 1, found.model.len());
         let mut sorted = found.model.to_vec();
         sorted.sort_unstable();
         let terms = found.model.iter().map(|&term| self.candidates[term].clone()).collect();
@@ -115,8 +128,14 @@ impl LeaveOneOut {
             }
         });
         changed.sort_unstable_by_key(|changed| changed.unit);
-        Outcome { left_out, terms: Some(terms), same_terms: sorted == self.chosen, changed }
+        Outcome { left_out, terms: Some(terms), adj_r2, same_terms: sorted == self.chosen, changed }
     }
+}
+
+/// The adjusted R² of a model of so many terms on `n` units; `None` without a degree of freedom.
+fn adjusted(unexplained: f64, n: usize, terms: usize) -> Option<f64> {
+    let df = n.checked_sub(terms + 1).filter(|&df| df > 0)?;
+    Some(1.0 - unexplained * (n as f64 - 1.0) / df as f64)
 }
 
 #[cfg(test)]
@@ -134,6 +153,7 @@ mod tests {
         let mut work = LeaveOneOut::new(table, &settings).expect("sound");
         assert!(work.run(5));
         assert!(!work.run(1000));
+        assert_eq!(work.only(analysis.sample.n()), None);
         let mut with_change = 0;
         for outcome in work.outcomes().iter().step_by(6) {
             let gone = analysis.sample.rows()[outcome.left_out];
@@ -149,6 +169,8 @@ mod tests {
             let fit = stepwise::run_on(&sample, &correlations, &kept, &settings.stepwise).expect("sound").fit;
             let terms: Vec<Variable> = fit.terms.iter().map(|term| term.variable.clone()).collect();
             assert_eq!(outcome.terms.as_ref(), Some(&terms));
+            assert!(outcome.adj_r2.is_some_and(|r2| (r2 - fit.adj_r2).abs() < 1e-10));
+            assert_eq!(work.clone().only(outcome.left_out).as_ref(), Some(outcome));
             let all: Vec<f64> = (0..analysis.sample.n())
                 .map(|unit| {
                     let explained = fit.terms.iter().map(|term| term.b * analysis.sample.x(term.candidate)[unit]);

@@ -9,7 +9,7 @@
 //! about the model in; [`TrueResiduals`] the same under one model, in closed form where there is one. [`OverlapBars`],
 //! [`JointRanks`] and [`RankSets`] compare units under stated chances of error; [`Reliability`] says how much of a residual
 //! is there again the year after. [`leave_one_out`], [`cross_validation`] and [`noise`] hold the procedure itself against
-//! the data, and [`case_types`] says which units make which kind of case.
+//! the data, both at once in [`stability`], and [`case_types`] says which units make which kind of case.
 //!
 //! ```
 //! use virker::benchmark::{Analysis, Settings};
@@ -36,15 +36,21 @@ mod difference;
 mod joint_ranks;
 mod judgement;
 pub mod leave_one_out;
+mod model_columns;
 mod models;
 pub mod multiverse;
 mod nine_cells;
 pub mod noise;
+mod one_variable;
 mod overlap_bars;
 mod random;
 mod rank_sets;
 mod reliability;
+mod roles;
+mod selection;
 mod settings;
+mod side_by_side;
+pub mod stability;
 pub mod standing;
 pub mod thesis;
 mod thirds;
@@ -56,11 +62,16 @@ pub use certainty::Certainty;
 pub use difference::{Difference, Moved};
 pub use joint_ranks::{JointRanks, joint_ranks_of_intervals};
 pub use judgement::{CostCorrelation, Judged, Judgement, Mark};
+pub use model_columns::{Coefficient, ModelColumn, model_columns};
 pub use models::{ModelsFrom, WeightedModel};
 pub use nine_cells::NineCells;
+pub use one_variable::OneVariable;
 pub use overlap_bars::OverlapBars;
 pub use rank_sets::RankSets;
 pub use reliability::Reliability;
+pub use roles::{ColumnRole, Roles};
+pub use selection::{By, Ranked, Ranking, Selection};
 pub use settings::{Candidate, Indicator, Settings};
+pub use side_by_side::{Compared, side_by_side};
 pub use thirds::{Third, thirds};
 pub use true_residuals::TrueResiduals;

@@ -17,13 +17,16 @@
 //! assert!(work.found().share_with_terms() > 0.3); // 20 candidates of pure noise, and something enters
 //! ```
 
+use std::collections::VecDeque;
+
 use serde::{Deserialize, Serialize};
 
+use crate::regression::Variable;
 use crate::regression::resampled::Resampled;
 use crate::table::Table;
 
 use super::random::Random;
-use super::standing::ready;
+use super::selection::ready;
 use super::{Analysis, Problem, Settings};
 
 /// What is asked.
@@ -87,10 +90,58 @@ impl Found {
     }
 }
 
+/// What one permutation gave.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Draw {
+    /// The candidates that entered, in the order in which they did.
+    pub terms: Vec<Variable>,
+    /// R² of their model.
+    pub r2: f64,
+}
+
+/// [`Found`] in a few numbers, however many permutations there are: what a page shows, and what is cheap to send.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Digest {
+    /// How many permutations are wanted.
+    pub wanted: u32,
+    /// How many are done.
+    pub done: u32,
+    /// How many models had 0, 1, 2 … terms.
+    pub sizes: Vec<u32>,
+    /// How many R² lie in each [`BINS`]th of the way from 0 to 1; 1 itself lies in the last.
+    pub bins: Vec<u32>,
+    /// The last permutations, the latest at the end: [`LAST`] at most.
+    pub last: Vec<Draw>,
+    /// The share of permutations in which at least one candidate entered.
+    pub share_with_terms: f64,
+    /// The mean number of terms.
+    pub mean_terms: f64,
+    /// The R² that half of the permutations do not exceed; `None` before the first.
+    pub median_r2: Option<f64>,
+    /// The R² that 95 in 100 do not exceed.
+    pub r2_95: Option<f64>,
+    /// The greatest R².
+    pub most_r2: Option<f64>,
+    /// R² of the model of the real response.
+    pub real_r2: f64,
+    /// How many terms that has.
+    pub real_terms: usize,
+    /// How often noise gives as large an R² as the real response, as [`Found::p`] counts it.
+    pub p: f64,
+}
+
+/// How many bins [`Digest::bins`] has.
+pub const BINS: usize = 50;
+
+/// How many permutations [`Digest::last`] holds.
+pub const LAST: usize = 8;
+
 /// The work under way.
 #[derive(Clone, Debug)]
 pub struct Noise {
     random: Random,
+    candidates: Vec<Variable>,
+    last: VecDeque<Draw>,
     ready: Resampled,
     order: Vec<usize>,
     room: Vec<f64>,
@@ -117,6 +168,8 @@ impl Noise {
         };
         Ok(Noise {
             random: Random::new(request.seed),
+            candidates: analysis.sample.candidates().to_vec(),
+            last: VecDeque::with_capacity(LAST),
             ready,
             order: (0..n).collect(),
             room: Vec::with_capacity(n),
@@ -136,12 +189,19 @@ impl Noise {
             self.random.shuffle(&mut self.order);
             self.ready.permute_response(&self.order, &mut self.room);
             // The response varies, in whatever order: a model there always is.
-            let (size, unexplained) = match self.ready.select(&self.counts, &mut self.residuals) {
-                Some(outcome) => (outcome.model.len(), outcome.unexplained),
-                None => (0, 1.0),
+            let draw = match self.ready.select(&self.counts, &mut self.residuals) {
+                Some(outcome) => Draw {
+                    terms: outcome.model.iter().map(|&term| self.candidates[term].clone()).collect(),
+                    r2: 1.0 - outcome.unexplained,
+                },
+                None => Draw { terms: Vec::new(), r2: 0.0 },
             };
-            self.found.sizes[size] += 1;
-            self.found.r2.push(1.0 - unexplained);
+            self.found.sizes[draw.terms.len()] += 1;
+            self.found.r2.push(draw.r2);
+            if self.last.len() == LAST {
+                self.last.pop_front();
+            }
+            self.last.push_back(draw);
         }
         !is_done(&self.found)
     }
@@ -149,6 +209,30 @@ impl Noise {
     /// What came out so far.
     pub fn found(&self) -> &Found {
         &self.found
+    }
+
+    /// The same in a few numbers.
+    pub fn digest(&self) -> Digest {
+        let found = &self.found;
+        let mut bins = vec![0; BINS];
+        for r2 in &found.r2 {
+            bins[((r2.clamp(0.0, 1.0) * BINS as f64) as usize).min(BINS - 1)] += 1;
+        }
+        Digest {
+            wanted: found.wanted,
+            done: found.sizes.iter().sum(),
+            sizes: found.sizes.clone(),
+            bins,
+            last: self.last.iter().cloned().collect(),
+            share_with_terms: found.share_with_terms(),
+            mean_terms: found.mean_terms(),
+            median_r2: found.r2_quantile(0.5),
+            r2_95: found.r2_quantile(0.95),
+            most_r2: found.r2_quantile(1.0),
+            real_r2: found.real_r2,
+            real_terms: found.real_terms,
+            p: found.p(),
+        }
     }
 }
 
@@ -173,10 +257,36 @@ mod tests {
         assert!(whole.r2_quantile(1.0).is_some_and(|most| most < whole.real_r2));
         assert_eq!(whole.p(), 1.0 / 301.0);
         let text = serde_json::to_string(&whole).expect("it can be written");
-        let read = serde_json::from_str::<Found>(&text).expect("and read");
-        assert_eq!(read.sizes, whole.sizes);
-        // The JSON reader may be off in a number's last binary place.
-        assert!(read.r2.iter().zip(&whole.r2).all(|(read, written)| (read - written).abs() <= f64::EPSILON));
+        assert_eq!(serde_json::from_str::<Found>(&text).expect("and read"), whole);
+    }
+
+    /// The digest says of the permutations what they say one by one; more of them begin with the same ones.
+    #[test]
+    fn a_digest_is_of_all_permutations() {
+        let table = &examples::municipalities().table;
+        let request =
+            |permutations| Request { table: table.clone(), settings: Settings::for_table(table), seed: 4, permutations };
+        let digest = |permutations| {
+            let mut work = Noise::new(&request(permutations)).expect("sound");
+            while work.run(3) {}
+            (work.found().clone(), work.digest())
+        };
+        let (found, whole) = digest(40);
+        assert_eq!((whole.done, whole.wanted, whole.bins.iter().sum::<u32>()), (40, 40, 40));
+        for (bin, &count) in whole.bins.iter().enumerate() {
+            let inside = |r2: &&f64| (bin as f64 / BINS as f64..(bin + 1) as f64 / BINS as f64).contains(*r2);
+            assert_eq!(count as usize, found.r2.iter().filter(inside).count());
+        }
+        assert_eq!(whole.last.iter().map(|draw| draw.r2).collect::<Vec<f64>>(), found.r2[40 - LAST..]);
+        let (_, first) = digest(LAST as u32);
+        assert_eq!(first.last.iter().map(|draw| draw.r2).collect::<Vec<f64>>(), found.r2[..LAST]);
+        for draw in &first.last {
+            assert_eq!(draw.terms.is_empty(), draw.r2.abs() < 1e-12, "{draw:?}");
+        }
+        assert_eq!(
+            first.sizes.iter().zip(0..).map(|(count, size)| count * size).sum::<u32>() as usize,
+            first.last.iter().map(|draw| draw.terms.len()).sum::<usize>()
+        );
     }
 
     /// One candidate, one test: it enters in PIN of all permutations, and p has its own distribution.

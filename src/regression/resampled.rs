@@ -1,8 +1,9 @@
 //! Stepwise selection on resamples of a sample, many times over.
 
 use super::correlation::Standardised;
-use super::stepwise::procedure::Course;
+use super::stepwise::procedure::{Course, NO_TOLERANCE};
 use super::stepwise::{Critical, Move, Options, Plan};
+use super::subsets::{Criterion, best_of_correlations};
 use super::sweep::Swept;
 use super::{Override, Sample};
 
@@ -16,7 +17,7 @@ pub(crate) struct Resampled {
     /// Row by row the candidates and, last, the response.
     rows: Vec<f64>,
     size: usize,
-    course: Course,
+    way: Way,
     critical: Critical,
     swept: Swept,
     means: Vec<f64>,
@@ -24,6 +25,15 @@ pub(crate) struct Resampled {
     constant: Vec<bool>,
     screening: Option<Screening>,
     barred: Vec<bool>,
+}
+
+/// By which way a model is chosen on each resample.
+#[derive(Clone, Debug)]
+enum Way {
+    /// Step by step.
+    Steps(Course),
+    /// The best of all models that have the forced terms.
+    Search { criterion: Criterion, forced: Vec<usize> },
 }
 
 /// The rule of [`super::Screening`], to be applied to each resample anew.
@@ -60,7 +70,7 @@ impl Resampled {
             rows: (0..n).flat_map(|row| columns.iter().map(move |column| column.values[row])).collect(),
             size,
             critical: Critical::of(&options, n, candidates.len()),
-            course: Course::of(&Plan::one(options.method, &all), candidates.len(), options.tolerance),
+            way: Way::Steps(Course::of(&Plan::one(options.method, &all), candidates.len(), options.tolerance)),
             swept: Swept::new(size, vec![0.0; size * size]),
             means: vec![0.0; size],
             products: vec![0.0; size * size],
@@ -80,6 +90,17 @@ impl Resampled {
         ready
     }
 
+    /// The same going by a plan instead of the options' method; its candidates are places among those made ready.
+    pub fn going_by(self, plan: &Plan, tolerance: f64) -> Resampled {
+        let candidates = self.candidates();
+        Resampled { way: Way::Steps(Course::of(plan, candidates, tolerance)), ..self }
+    }
+
+    /// The same taking the best of all models that have the forced terms.
+    pub fn searching(self, criterion: Criterion, forced: Vec<usize>) -> Resampled {
+        Resampled { way: Way::Search { criterion, forced }, ..self }
+    }
+
     /// How many candidates there are to choose among.
     pub fn candidates(&self) -> usize {
         self.size - 1
@@ -96,7 +117,8 @@ impl Resampled {
     }
 
     /// Chooses a model for units counted so often, and writes the original units' residuals by it: up to a constant
-    /// and a factor, so that their order is right. `None` if the response has one value only.
+    /// and a factor, so that their order is right. `None` if the response has one value only, or if all models are to
+    /// be searched and cannot be.
     pub fn select(&mut self, counts: &[u32], residuals: &mut [f64]) -> Option<Outcome<'_>> {
         self.sum_up(counts);
         self.screen();
@@ -124,13 +146,36 @@ impl Resampled {
             }
         });
         let n = counts.iter().map(|&count| count as usize).sum();
-        let mut walk = self.course.walk();
-        while let Some(next) = walk.next(&self.swept, n, &self.critical) {
-            let (Move::Entered(place) | Move::Removed(place)) = next.moved;
-            self.swept.sweep(place);
+        match &self.way {
+            Way::Steps(course) => {
+                let mut walk = course.walk();
+                while let Some(next) = walk.next(&self.swept, n, &self.critical) {
+                    let (Move::Entered(place) | Move::Removed(place)) = next.moved;
+                    self.swept.sweep(place);
+                }
+            }
+            Way::Search { criterion, forced } => {
+                let terms = self.best(n, *criterion, forced)?;
+                terms.into_iter().for_each(|term| self.swept.sweep(term));
+            }
         }
         self.write_residuals(residuals);
         Some(Outcome { model: self.swept.model(), constant_candidate, unexplained: self.swept.unexplained() })
+    }
+
+    /// The terms of the best model on this resample, among the candidates that do not add up to each other; `None` where
+    /// too few units are left for a search, or too many candidates.
+    fn best(&self, n: usize, criterion: Criterion, forced: &[usize]) -> Option<Vec<usize>> {
+        let mut independent = self.swept.clone();
+        let others = (0..self.candidates()).filter(|place| !forced.contains(place));
+        for place in forced.iter().copied().chain(others) {
+            if independent.tolerance(place) >= NO_TOLERANCE {
+                independent.sweep(place);
+            }
+        }
+        let mut candidates = independent.model().to_vec();
+        candidates.sort_unstable();
+        best_of_correlations(n, |one, other| self.swept.correlation(one, other), &candidates, forced, self.size - 1, criterion)
     }
 
     /// Bars the candidates that the rule of screening leaves out, by the correlations of the resample.

@@ -1,6 +1,6 @@
 //! Which transform makes a skewed variable less so.
 
-use crate::table::{Column, Summary};
+use crate::table::{Column, Summary, skewness};
 
 use super::Transform;
 
@@ -19,6 +19,11 @@ impl Suggestion {
     /// The |G1| from which a distribution is held to be strongly skewed (Bulmer 1979, Principles of Statistics).
     pub const STRONG: f64 = 1.0;
 
+    /// Whether a transform helps enough: |G1| is at most half of what it was.
+    pub fn is_enough(before: f64, after: f64) -> bool {
+        after.abs() <= before.abs() / 2.0
+    }
+
     /// The transform to suggest for a column, if any.
     ///
     /// The rule: where |G1| is [`Suggestion::STRONG`] or more, that transform is suggested under which |G1| is least, if it
@@ -26,7 +31,7 @@ impl Suggestion {
     /// percentage only where the header says that it is one (`%`, `pct`, `percent`, `procent`). Standardising (z) is
     /// never suggested: it leaves the skewness as it is.
     pub fn for_column(column: &Column) -> Option<Suggestion> {
-        let before = Summary::of(column.values()).skewness;
+        let before = skewness(column.values());
         if before.is_nan() || before.abs() < Suggestion::STRONG {
             return None;
         }
@@ -35,8 +40,8 @@ impl Suggestion {
             .into_iter()
             .filter(|&transform| transform != Transform::LogitPercent || is_percentage(column.header()))
             .filter_map(|transform| {
-                let after = Summary::of(&transformed(column, transform)?).skewness;
-                (after.abs() <= before.abs() / 2.0).then_some(Suggestion { transform, before, after })
+                let after = skewness(&transformed(column, transform)?);
+                Suggestion::is_enough(before, after).then_some(Suggestion { transform, before, after })
             });
         found.min_by(|a, b| a.after.abs().total_cmp(&b.after.abs()))
     }

@@ -51,6 +51,11 @@ impl Swept {
         self.a[row * self.size + column]
     }
 
+    /// With nothing swept, the correlation of two candidates; the response is the one after the last.
+    pub fn correlation(&self, one: usize, other: usize) -> f64 {
+        self.at(one, other)
+    }
+
     /// 1 − R² of the model.
     pub fn unexplained(&self) -> f64 {
         self.at(self.size - 1, self.size - 1)

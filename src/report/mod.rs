@@ -14,7 +14,7 @@
 //! let settings = Settings::for_table(&example.table);
 //! let analysis = Analysis::of(&example.table, &settings).expect("sound data");
 //! let language = Language::English;
-//! let told = Told { table: &example.table, example: Some(example), settings: &settings, analysis: &analysis, language };
+//! let told = Told::of(&example.table, &settings, &analysis, language);
 //! let sheet = Content::Models.sheet(&told);
 //! assert!(sheet.markdown(language).contains("| Smokers \\(%\\) | b | 0.384"));
 //! assert!(sheet.csv(Csv::FOR_PROGRAMS, language).starts_with("Variable (x),Statistic,Model 1"));

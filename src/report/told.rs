@@ -1,16 +1,22 @@
 //! A benchmark and the language in which it is told.
 
+use std::collections::BTreeSet;
+
 use crate::benchmark::{Analysis, Mark, Settings, Third};
 use crate::language::{Language, Message, msg};
 use crate::regression::{Equation, Variable};
-use crate::table::Table;
-use crate::table::examples::{Description, Example};
+use crate::table::examples::{self, Description, Example, Origin};
+use crate::table::{Changes, Edit, Table};
 
 /// What there is to tell: the table, the choices, what follows from them, and the language.
 #[derive(Clone, Copy)]
 pub struct Told<'a> {
     /// The table that was analysed.
     pub table: &'a Table,
+    /// The table as it was opened.
+    pub source: &'a Table,
+    /// What was changed about it since.
+    pub changes: &'a Changes,
     /// What is known of it, if it came with the program.
     pub example: Option<&'static Example>,
     /// The choices.
@@ -21,7 +27,37 @@ pub struct Told<'a> {
     pub language: Language,
 }
 
-impl Told<'_> {
+impl<'a> Told<'a> {
+    /// A benchmark of a table about which nothing has been changed.
+    pub fn of(table: &'a Table, settings: &'a Settings, analysis: &'a Analysis, language: Language) -> Told<'a> {
+        static NOTHING: Changes = Changes { edits: Vec::new(), excluded: BTreeSet::new() };
+        Told { table, source: table, changes: &NOTHING, example: examples::of_table(table), settings, analysis, language }
+    }
+
+    /// The units that were left out by hand.
+    pub fn left_out(&self) -> Vec<String> {
+        self.changes.excluded.iter().filter(|unit| self.source.row_of(unit).is_some()).cloned().collect()
+    }
+
+    /// Each cell that was typed over, in a sentence.
+    pub fn typed_over(&self) -> Vec<String> {
+        let sentence = |edit: &Edit| {
+            let (row, column) = self.source.row_of(&edit.unit).zip(self.source.column(&edit.header))?;
+            let shown = |typed: &str| if typed.is_empty() { self.say(msg::TVIEW_MISSING) } else { typed.to_owned() };
+            let before = shown(column.typed(row));
+            let after = shown(&edit.typed);
+            let (unit, label) = (edit.unit.as_str().into(), self.label(&edit.header).into());
+            let arguments = [("unit", unit), ("column", label), ("before", before.into()), ("after", after.into())];
+            Some(self.language.say_with(msg::TVIEW_EDIT, &arguments))
+        };
+        self.changes.edits.iter().filter_map(sentence).collect()
+    }
+
+    /// Whether its numbers are invented.
+    pub fn is_invented(&self) -> bool {
+        self.example.is_some_and(|example| example.descriptions.iter().any(|column| column.origin == Origin::Invented))
+    }
+
     /// The table's name.
     pub fn title(&self) -> &str {
         self.example.map_or_else(|| self.table.name(), |example| example.title.in_language(self.language))

@@ -1,9 +1,9 @@
 use std::rc::Rc;
 
-use super::{BenchmarkWork, Data, ExplorerWork, Page, Study, Theme};
+use super::{BenchmarkWork, Data, ExplorerWork, Page, Statistic, Study, Theme};
 use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
-use crate::regression::{Override, Transform};
+use crate::regression::{Hc, Override, Transform};
 use crate::table::Edit;
 use crate::theory::{Id, Presence};
 
@@ -22,9 +22,15 @@ pub enum Action {
     Explain(Option<Id>),
     /// Leaves what is not meant for the person out of the picture of the theory, or shows it.
     ShowRelevantOnly(bool),
+    /// Shows a statistic in the table of models, or no longer.
+    ShowStatistic(Statistic, bool),
+    /// Says which standard errors the table of models has: robust ones of a kind, or the classical ones.
+    UseErrors(Option<Hc>),
 
     /// Opens a table: an example, or the user's own, with settings guessed from it.
     OpenData(Data),
+    /// Opens a table with settings that were chosen as it was opened.
+    OpenAs(Data, Box<Settings>),
     /// Changes any of the settings of the benchmark at once.
     Set(Change, Box<Settings>),
     /// Sets the criterion of entry (PIN).
@@ -57,6 +63,12 @@ pub enum Action {
     SetResponse(Indicator),
     /// Chooses the column of costs, or none.
     SetCost(Option<String>),
+    /// Puts a unit among those that are compared side by side, or takes it away.
+    Pin(String, bool),
+    /// Compares the pinned units on a column, by its header, or no longer.
+    CompareOn(String, bool),
+    /// Sets how much of a residual is held to be lasting: from 0 to 1.
+    SetReliability(f64),
     /// Puts the settings back to what is guessed from the table.
     ResetBenchmark,
 
@@ -106,6 +118,14 @@ pub enum Change {
     Cell,
     /// Which units take part.
     Units,
+    /// How the model is come by.
+    Method,
+    /// What must be in the model.
+    Forced,
+    /// The terms of the user's own model.
+    Terms,
+    /// The least tolerance.
+    Tolerance,
     /// The criterion of entry.
     Entry,
     /// The criterion of removal.
@@ -114,6 +134,10 @@ pub enum Change {
     Second,
     /// The column of costs.
     Cost,
+    /// The units that are compared, and on what.
+    Cases,
+    /// How much of a residual is held to be lasting.
+    Reliability,
     /// Several settings of the benchmark at once.
     Benchmark,
     /// The theory.
@@ -131,7 +155,7 @@ pub enum Change {
 impl Change {
     /// Whether a series of such changes without anything between them is one step, as while a number is typed.
     pub fn continues(self) -> bool {
-        matches!(self, Change::Threshold | Change::Entry | Change::Removal)
+        matches!(self, Change::Threshold | Change::Entry | Change::Removal | Change::Tolerance | Change::Reliability)
     }
 
     /// The page on which the change shows.
@@ -146,10 +170,16 @@ impl Change {
             | Change::Reason
             | Change::Cell
             | Change::Units
+            | Change::Method
+            | Change::Forced
+            | Change::Terms
+            | Change::Tolerance
             | Change::Entry
             | Change::Removal
             | Change::Second
             | Change::Cost
+            | Change::Cases
+            | Change::Reliability
             | Change::Benchmark => Some(Page::Benchmark),
             Change::Theory | Change::Person | Change::Setting | Change::Context => Some(Page::Explorer),
             Change::All => None,
@@ -166,8 +196,10 @@ impl Action {
             | Action::Paint(_)
             | Action::MarkUnit(_)
             | Action::Explain(_)
-            | Action::ShowRelevantOnly(_) => None,
-            Action::OpenData(_) => Some(Change::Table),
+            | Action::ShowRelevantOnly(_)
+            | Action::ShowStatistic(..)
+            | Action::UseErrors(_) => None,
+            Action::OpenData(_) | Action::OpenAs(..) => Some(Change::Table),
             Action::Set(change, _) => Some(*change),
             Action::SetEntry(_) => Some(Change::Entry),
             Action::SetRemoval(_) => Some(Change::Removal),
@@ -182,6 +214,8 @@ impl Action {
             Action::SetSecond(_) => Some(Change::Second),
             Action::SetResponse(_) => Some(Change::Response),
             Action::SetCost(_) => Some(Change::Cost),
+            Action::Pin(..) | Action::CompareOn(..) => Some(Change::Cases),
+            Action::SetReliability(_) => Some(Change::Reliability),
             Action::ResetBenchmark => Some(Change::Benchmark),
             Action::OpenTheory(_) => Some(Change::Theory),
             Action::BecomePersona(_) | Action::SetProblem(..) | Action::SetTrait(..) => Some(Change::Person),
@@ -203,6 +237,8 @@ impl Study {
             Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
             Action::Explain(element) => next.view.element.clone_from(element),
             Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
+            Action::ShowStatistic(statistic, on) => next.view.models.show(*statistic, *on),
+            Action::UseErrors(kind) => next.view.models.errors = *kind,
             Action::Replace(study) => {
                 next = (**study).clone();
                 // Colours are the reader's own, not the sender's.
@@ -214,7 +250,7 @@ impl Study {
                 next.view.unit = None;
                 next.view.element = None;
             }
-            Action::OpenData(_) => {
+            Action::OpenData(_) | Action::OpenAs(..) => {
                 next.view.unit = None;
                 next.benchmark = Rc::new(next.benchmark.after(action));
             }
@@ -250,6 +286,9 @@ impl Study {
             | Action::SetSecond(_)
             | Action::SetResponse(_)
             | Action::SetCost(_)
+            | Action::Pin(..)
+            | Action::CompareOn(..)
+            | Action::SetReliability(_)
             | Action::ResetBenchmark => next.benchmark = Rc::new(next.benchmark.after(action)),
         }
         next

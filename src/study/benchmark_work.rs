@@ -3,10 +3,12 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::Action;
+use super::{Action, Casework};
 use crate::benchmark::{Candidate, Indicator, Settings};
-use crate::regression::Transform;
-use crate::table::{Changes, Column, Table, TableProblem, csv, examples};
+use crate::regression::{Override, Transform};
+use crate::table::csv::{self, Reading};
+use crate::table::examples::{self, Example};
+use crate::table::{Changes, Column, Table, TableProblem};
 
 /// Where the table of a benchmark comes from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -15,37 +17,65 @@ pub enum Data {
     /// The reconstructed municipalities that come with the program.
     #[default]
     Municipalities,
+    /// R's set *swiss*, which comes with the program, too.
+    Swiss,
+    /// R's set *state.x77*, likewise.
+    #[serde(rename = "state-x77")]
+    StateX77,
     /// The user's own table, as the text of its file.
     Own {
         /// The name of the file.
         name: String,
         /// Its text, in CSV; shared between the steps of a history. Empty where a link left the data out.
         text: Rc<str>,
+        /// What the user said about how the text is to be read.
+        #[serde(default, skip_serializing_if = "Reading::is_default")]
+        reading: Reading,
     },
 }
 
 impl Data {
+    /// The user's own table, of which everything is to be found out.
+    pub fn own(name: impl Into<String>, text: impl Into<Rc<str>>) -> Data {
+        Data::Own { name: name.into(), text: text.into(), reading: Reading::default() }
+    }
+
+    /// The example that this is; `None` for the user's own table.
+    pub fn example(&self) -> Option<&'static Example> {
+        match self {
+            Data::Municipalities => Some(examples::municipalities()),
+            Data::Swiss => Some(examples::swiss()),
+            Data::StateX77 => Some(examples::state_x77()),
+            Data::Own { .. } => None,
+        }
+    }
+
     /// The table.
     ///
     /// # Errors
     /// All that is wrong with the user's own text.
     pub fn table(&self) -> Result<Rc<Table>, Vec<TableProblem>> {
         thread_local! {
-            static EXAMPLE: Rc<Table> = Rc::new(examples::municipalities().table.clone());
+            static EXAMPLES: [Rc<Table>; 3] = examples::all().map(|example| Rc::new(example.table.clone()));
             // An edit asks for the table that is open: it is not read again.
             static LAST_READ: RefCell<Option<(Data, Rc<Table>)>> = const { RefCell::new(None) };
         }
-        match self {
-            Data::Municipalities => Ok(EXAMPLE.with(Rc::clone)),
-            Data::Own { name, text } => LAST_READ.with_borrow_mut(|last| {
-                if let Some((_, table)) = last.as_ref().filter(|(data, _)| data == self) {
-                    return Ok(table.clone());
-                }
-                let table = Rc::new(csv::read(name, text)?);
-                *last = Some((self.clone(), table.clone()));
-                Ok(table)
-            }),
-        }
+        let place = match self {
+            Data::Municipalities => 0,
+            Data::Swiss => 1,
+            Data::StateX77 => 2,
+            Data::Own { name, text, reading } => {
+                return LAST_READ.with_borrow_mut(|last| {
+                    if let Some((_, table)) = last.as_ref().filter(|(data, _)| data == self) {
+                        return Ok(table.clone());
+                    }
+                    let table = Rc::new(csv::read_as(name, text, reading)?);
+                    *last = Some((self.clone(), table.clone()));
+                    Ok(table)
+                });
+            }
+        };
+        Ok(EXAMPLES.with(|tables| Rc::clone(&tables[place])))
     }
 }
 
@@ -56,6 +86,9 @@ pub struct BenchmarkWork {
     pub data: Data,
     /// The choices.
     pub settings: Settings,
+    /// What is done with the units that were found.
+    #[serde(default, skip_serializing_if = "Casework::is_empty")]
+    pub casework: Casework,
     /// The cells that were typed over and the units that are left out since the table was opened.
     #[serde(default, skip_serializing_if = "is_unchanged")]
     pub changes: Rc<Changes>,
@@ -70,6 +103,7 @@ impl Default for BenchmarkWork {
         BenchmarkWork {
             data: Data::Municipalities,
             settings: Settings::for_table(&examples::municipalities().table),
+            casework: Casework::default(),
             changes: Rc::default(),
         }
     }
@@ -79,7 +113,7 @@ impl BenchmarkWork {
     /// The work on a table, with settings guessed from it; `None` where the table cannot be read.
     pub fn on(data: Data) -> Option<Self> {
         let settings = Settings::for_table(&*data.table().ok()?);
-        Some(BenchmarkWork { data, settings, changes: Rc::default() })
+        Some(BenchmarkWork { data, settings, casework: Casework::default(), changes: Rc::default() })
     }
 
     /// The table that is analysed: the one that was opened, with its edits, without the units that are left out.
@@ -91,13 +125,18 @@ impl BenchmarkWork {
         Ok(if self.changes.is_none() { source } else { Rc::new(self.changes.analysed(&source)) })
     }
 
+    /// Whether the same numbers follow from both: whatever was reckoned for one holds for the other.
+    pub fn reckons_as(&self, other: &BenchmarkWork) -> bool {
+        self.settings == other.settings && self.data == other.data && self.changes == other.changes
+    }
+
     /// Whether this came by a link, which carries the settings but not the user's own table.
     pub fn waits_for_its_table(&self) -> bool {
         matches!(&self.data, Data::Own { text, .. } if text.is_empty())
     }
 
     /// Whether the table has every column that the settings speak of.
-    fn fits(&self, data: &Data) -> bool {
+    pub fn fits(&self, data: &Data) -> bool {
         let Ok(table) = data.table() else { return false };
         let settings = &self.settings;
         let spoken_of = std::iter::once(&settings.response.header)
@@ -121,6 +160,11 @@ impl BenchmarkWork {
                     };
                 }
             }
+            Action::OpenAs(data, settings) => {
+                if let Some(opened) = BenchmarkWork::on(data.clone()) {
+                    next = BenchmarkWork { settings: (**settings).clone(), ..opened };
+                }
+            }
             Action::Set(_, all) => *settings = (**all).clone(),
             Action::SetEntry(pin) => settings.stepwise.pin = *pin,
             Action::SetRemoval(pout) => settings.stepwise.pout = *pout,
@@ -128,6 +172,9 @@ impl BenchmarkWork {
             Action::SetCandidate(header, on) => {
                 if let Some(candidate) = settings.candidate_mut(header) {
                     candidate.on = *on;
+                }
+                if !on {
+                    settings.selection.forget(header);
                 }
             }
             Action::SetTransform(header, transform) => {
@@ -138,6 +185,9 @@ impl BenchmarkWork {
             Action::SetScreening(header, choice) => {
                 if let Some(candidate) = settings.candidate_mut(header) {
                     candidate.screening = *choice;
+                }
+                if *choice == Override::Drop {
+                    settings.selection.forget(header);
                 }
             }
             Action::SetReason(header, reason) => {
@@ -163,9 +213,10 @@ impl BenchmarkWork {
             Action::SetSecond(second) => settings.second.clone_from(second),
             Action::SetResponse(response) => set_response(settings, response),
             Action::SetCost(cost) => settings.cost.clone_from(cost),
+            Action::Pin(..) | Action::CompareOn(..) | Action::SetReliability(_) => next.casework.after(action),
             Action::ResetBenchmark => {
                 if let Some(afresh) = BenchmarkWork::on(next.data.clone()) {
-                    next = afresh;
+                    next = BenchmarkWork { casework: next.casework, ..afresh };
                 }
             }
             _ => {}
@@ -186,6 +237,7 @@ fn set_response(settings: &mut Settings, response: &Indicator) {
         Some(place) => settings.candidates[place] = stands_back,
         None => settings.candidates.push(stands_back),
     }
+    settings.selection.forget(&response.header);
     if settings.second.as_ref().is_some_and(|second| second.header == response.header) {
         settings.second = None;
     }
@@ -202,7 +254,7 @@ mod tests {
     const TEXT: &str = "unit,y,a,b\nA,1,2,9\nB,2,4,7\nC,4,3,8\nD,3,9,1\n";
 
     fn own(text: &str) -> Data {
-        Data::Own { name: "own.csv".to_owned(), text: text.into() }
+        Data::own("own.csv", text)
     }
 
     #[test]
@@ -275,6 +327,23 @@ mod tests {
         let work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
         let said = work.after(&Action::SetReason("a".to_owned(), " measured badly ".to_owned()));
         assert_eq!(said.settings.candidate("a").map(|candidate| candidate.reason.as_str()), Some("measured badly"));
+    }
+
+    #[test]
+    fn what_no_longer_takes_part_is_no_longer_insisted_on() {
+        let mut work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        work.settings.selection.force("a", true);
+        work.settings.selection.take("a", true);
+        let left_out = [
+            Action::SetCandidate("a".to_owned(), false),
+            Action::SetScreening("a".to_owned(), Override::Drop),
+            Action::SetResponse(Indicator { header: "a".to_owned(), high_is_good: true }),
+        ];
+        for action in left_out {
+            assert!(!work.after(&action).settings.selection.forced.contains(&"a".to_owned()), "{action:?}");
+        }
+        let taken_in = work.after(&Action::SetCandidate("a".to_owned(), true));
+        assert!(taken_in.settings.selection.insists_on("a"));
     }
 
     #[test]

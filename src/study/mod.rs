@@ -20,6 +20,7 @@
 
 mod action;
 mod benchmark_work;
+mod casework;
 mod document;
 mod explorer_work;
 mod history;
@@ -27,10 +28,11 @@ mod view;
 
 pub use action::{Action, Change};
 pub use benchmark_work::{BenchmarkWork, Data};
+pub use casework::Casework;
 pub use document::{StudyProblem, VERSION};
 pub use explorer_work::ExplorerWork;
 pub use history::History;
-pub use view::{Page, Theme, View};
+pub use view::{ModelTable, Page, Statistic, Theme, View};
 
 use std::rc::Rc;
 

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
+use crate::regression::Hc;
 use crate::theory::Id;
 
 /// A page.
@@ -69,4 +70,69 @@ pub struct View {
     /// Whether the picture of the theory leaves out what is not meant for the person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub relevant_only: bool,
+    /// How the table of models is looked at.
+    #[serde(default, skip_serializing_if = "ModelTable::is_plain")]
+    pub models: ModelTable,
+}
+
+/// What the table of models shows beside coefficient and standard error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Statistic {
+    /// The standardised coefficient.
+    Beta,
+    /// b by its standard error.
+    T,
+    /// Its p.
+    P,
+    /// The 95 % interval of b.
+    Interval,
+    /// The variance inflation factor.
+    Vif,
+    /// What a model adds to R².
+    R2Change,
+    /// Akaike's information criterion.
+    Aic,
+    /// Schwarz'.
+    Bic,
+}
+
+impl Statistic {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Statistic; 8] = [
+        Statistic::Beta,
+        Statistic::T,
+        Statistic::P,
+        Statistic::Interval,
+        Statistic::Vif,
+        Statistic::R2Change,
+        Statistic::Aic,
+        Statistic::Bic,
+    ];
+}
+
+/// How the table of models is looked at.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ModelTable {
+    /// What it shows beside coefficient and standard error.
+    #[serde(default)]
+    pub shown: Vec<Statistic>,
+    /// The kind of its standard errors, if not the classical ones.
+    #[serde(default)]
+    pub errors: Option<Hc>,
+}
+
+impl ModelTable {
+    /// Whether it is as every table of models begins.
+    fn is_plain(&self) -> bool {
+        *self == ModelTable::default()
+    }
+
+    /// Shows a statistic, or no longer.
+    pub(super) fn show(&mut self, statistic: Statistic, on: bool) {
+        self.shown.retain(|&other| other != statistic);
+        if on {
+            self.shown.push(statistic);
+        }
+    }
 }

@@ -143,7 +143,7 @@ impl Changes {
             return table.clone();
         }
         let units = rows.iter().map(|&row| table.units[row].clone()).collect();
-        let columns = table.columns.iter().map(|column| column.of_rows(&rows)).collect();
+        let columns = table.columns.iter().map(|column| column.at_rows(&rows)).collect();
         Table::sound(table.name.clone(), table.unit_header.clone(), units, columns)
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::number::{self, DecimalSign, Reading};
+use super::number::{self, DecimalSign, NumberFormat, Reading, Thousands};
 
 /// One cell of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,7 +42,8 @@ pub(super) enum NotUnderstood {
 #[serde(from = "Typed", into = "Typed")]
 pub struct Column {
     header: String,
-    sign: DecimalSign,
+    format: NumberFormat,
+    kept_as_text: bool,
     texts: Arc<String>,
     ends: Arc<Vec<u32>>,
     values: Arc<Vec<f64>>,
@@ -52,7 +53,8 @@ pub struct Column {
 /// Columns are equal if their texts are: the values follow from them, and a missing one is not equal to itself.
 impl PartialEq for Column {
     fn eq(&self, other: &Column) -> bool {
-        (&self.header, self.sign, &self.texts, &self.ends) == (&other.header, other.sign, &other.texts, &other.ends)
+        let read_alike = (self.format, self.kept_as_text) == (other.format, other.kept_as_text);
+        read_alike && (&self.header, &self.texts, &self.ends) == (&other.header, &other.texts, &other.ends)
     }
 }
 
@@ -62,14 +64,24 @@ struct Typed {
     header: String,
     #[serde(default)]
     decimal_sign: DecimalSign,
+    #[serde(default, skip_serializing_if = "is_any")]
+    thousands: Thousands,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    kept_as_text: bool,
     cells: Vec<String>,
+}
+
+fn is_any(thousands: &Thousands) -> bool {
+    *thousands == Thousands::Any
 }
 
 impl From<Column> for Typed {
     fn from(column: Column) -> Typed {
         Typed {
             header: column.header.clone(),
-            decimal_sign: column.sign,
+            decimal_sign: column.format.decimal,
+            thousands: column.format.thousands,
+            kept_as_text: column.kept_as_text,
             cells: (0..column.len()).map(|row| column.typed(row).to_owned()).collect(),
         }
     }
@@ -77,7 +89,9 @@ impl From<Column> for Typed {
 
 impl From<Typed> for Column {
     fn from(typed: Typed) -> Column {
-        Column::read(typed.header, typed.cells.iter().map(String::as_str), typed.decimal_sign)
+        let format = NumberFormat { decimal: typed.decimal_sign, thousands: typed.thousands };
+        let cells = typed.cells.iter().map(String::as_str);
+        if typed.kept_as_text { Column::text(typed.header, cells, format) } else { Column::read(typed.header, cells, format) }
     }
 }
 
@@ -96,19 +110,27 @@ impl Parts {
         self.values.push(value);
     }
 
-    fn into_column(self, header: String, sign: DecimalSign, numeric: bool) -> Column {
-        Column { header, sign, texts: Arc::new(self.texts), ends: Arc::new(self.ends), values: Arc::new(self.values), numeric }
+    fn into_column(self, header: String, format: NumberFormat, numeric: bool) -> Column {
+        let (texts, ends, values) = (Arc::new(self.texts), Arc::new(self.ends), Arc::new(self.values));
+        Column { header, format, kept_as_text: false, texts, ends, values, numeric }
     }
 }
 
 impl Column {
     /// A column from the texts of its cells. It is numeric if it has numbers, and at least as many as other texts.
-    pub fn read<'a>(header: impl Into<String>, cells: impl IntoIterator<Item = &'a str>, sign: DecimalSign) -> Column {
+    ///
+    /// `format` is a [`DecimalSign`] where any sign between thousands will do.
+    pub fn read<'a>(
+        header: impl Into<String>,
+        cells: impl IntoIterator<Item = &'a str>,
+        format: impl Into<NumberFormat>,
+    ) -> Column {
+        let format = format.into();
         let mut parts = Parts::default();
         let (mut numbers, mut texts) = (0_usize, 0_usize);
         for cell in cells {
             let cell = cell.trim();
-            let value = match number::read(cell, sign) {
+            let value = match number::read(cell, format) {
                 Reading::Number(value) => {
                     numbers += 1;
                     value
@@ -125,7 +147,20 @@ impl Column {
             };
             parts.push(cell, value);
         }
-        parts.into_column(header.into(), sign, numbers > 0 && numbers >= texts)
+        parts.into_column(header.into(), format, numbers > 0 && numbers >= texts)
+    }
+
+    /// A column that is kept and not analysed, whatever stands in it: no cell of it is a number.
+    pub fn text<'a>(
+        header: impl Into<String>,
+        cells: impl IntoIterator<Item = &'a str>,
+        format: impl Into<NumberFormat>,
+    ) -> Column {
+        let mut column = Column::read(header, cells, format);
+        column.kept_as_text = true;
+        column.numeric = false;
+        column.values = Arc::new(vec![f64::NAN; column.values.len()]);
+        column
     }
 
     /// The name of the variable, as in the file's first line.
@@ -156,7 +191,12 @@ impl Column {
 
     /// The sign between whole part and decimals in this column's texts.
     pub fn decimal_sign(&self) -> DecimalSign {
-        self.sign
+        self.format.decimal
+    }
+
+    /// How its numbers are written.
+    pub fn format(&self) -> NumberFormat {
+        self.format
     }
 
     /// The text in `row`, as typed; empty beyond the last row.
@@ -179,7 +219,7 @@ impl Column {
     /// The number in `row` as a plain decimal, without groups of thousands and with a point, so that it can be read to
     /// more digits than a double holds; `None` where there is none.
     pub fn decimal(&self, row: usize) -> Option<String> {
-        self.value(row).and_then(|_| number::plain(self.typed(row), self.sign))
+        self.value(row).and_then(|_| number::plain(self.typed(row), self.format))
     }
 
     /// The cell in `row`; missing beyond the last row.
@@ -187,14 +227,14 @@ impl Column {
         let typed = self.typed(row);
         match self.value(row) {
             Some(value) => Cell::Number { typed, value },
-            None if number::read(typed, self.sign) == Reading::Missing => Cell::Missing { typed },
+            None if number::read(typed, self.format) == Reading::Missing => Cell::Missing { typed },
             None => Cell::Text(typed),
         }
     }
 
     /// Whether the number in `row` is beyond the range of a double.
     pub(super) fn is_too_large(&self, row: usize) -> bool {
-        number::read(self.typed(row), self.sign) == Reading::TooLarge
+        number::read(self.typed(row), self.format) == Reading::TooLarge
     }
 
     /// The text of a cell of this column for what a person has typed, who may write numbers with another decimal `sign`.
@@ -213,10 +253,12 @@ impl Column {
         let read = [sign, other].map(|sign| (sign, number::read(typed, sign)));
         let number = read.into_iter().find(|(_, reading)| matches!(reading, Reading::Number(_)));
         match number {
-            Some((sign, _)) if sign == self.sign => Ok(typed.to_owned()),
+            Some((sign, reading)) if sign == self.format.decimal && number::read(typed, self.format) == reading => {
+                Ok(typed.to_owned())
+            }
             Some((sign, _)) => {
                 let plain = number::plain(typed, sign).ok_or(NotUnderstood::NotANumber)?;
-                Ok(if self.sign == DecimalSign::Comma { plain.replace('.', ",") } else { plain })
+                Ok(if self.format.decimal == DecimalSign::Comma { plain.replace('.', ",") } else { plain })
             }
             None if read.iter().any(|(_, reading)| *reading == Reading::TooLarge) => Err(NotUnderstood::TooLarge),
             None => Err(NotUnderstood::NotANumber),
@@ -231,8 +273,8 @@ impl Column {
         for row in 0..self.len() {
             match edits.next_if(|(edited, _)| *edited == row) {
                 Some((_, typed)) => {
-                    let value = match number::read(typed, self.sign) {
-                        Reading::Number(value) => value,
+                    let value = match number::read(typed, self.format) {
+                        Reading::Number(value) if !self.kept_as_text => value,
                         _ => f64::NAN,
                     };
                     parts.push(typed, value);
@@ -240,18 +282,22 @@ impl Column {
                 None => parts.push(self.typed(row), self.values[row]),
             }
         }
-        let numeric = self.numeric && parts.values.iter().any(|value| !value.is_nan());
-        parts.into_column(self.header.clone(), self.sign, numeric)
+        self.of_parts(parts)
     }
 
-    /// The column with these rows only, in this order. Rows beyond the last are missing.
-    pub(super) fn of_rows(&self, rows: &[usize]) -> Column {
+    /// The column on these rows, in this order; a row may occur more than once, and those beyond the last are missing.
+    pub fn at_rows(&self, rows: &[usize]) -> Column {
         let mut parts = Parts::default();
         for &row in rows {
             parts.push(self.typed(row), self.values.get(row).copied().unwrap_or(f64::NAN));
         }
+        self.of_parts(parts)
+    }
+
+    /// The column with other cells. One of numbers stays one as long as it has any.
+    fn of_parts(&self, parts: Parts) -> Column {
         let numeric = self.numeric && parts.values.iter().any(|value| !value.is_nan());
-        parts.into_column(self.header.clone(), self.sign, numeric)
+        Column { kept_as_text: self.kept_as_text, ..parts.into_column(self.header.clone(), self.format, numeric) }
     }
 
     /// All cells in the order of the rows.
@@ -327,7 +373,20 @@ mod tests {
         let edited = column.with_typed(&[(0, "10.25"), (2, ""), (9, "7")]);
         assert_eq!(edited, Column::read("x", ["10.25", "..", "", "4"], DecimalSign::Point));
         assert_eq!((edited.value(0), edited.value(2), edited.value(3)), (Some(10.25), None, Some(4.0)));
-        assert_eq!(column.of_rows(&[3, 0]), Column::read("x", ["4", "1.5"], DecimalSign::Point));
-        assert!(!column.of_rows(&[1]).is_numeric(), "nothing but a missing value is left");
+        assert_eq!(column.at_rows(&[3, 0]), Column::read("x", ["4", "1.5"], DecimalSign::Point));
+        assert!(!column.at_rows(&[1]).is_numeric(), "nothing but a missing value is left");
+    }
+
+    #[test]
+    fn a_column_kept_as_text_stays_one() {
+        let strict = NumberFormat { decimal: DecimalSign::Comma, thousands: Thousands::None };
+        let column = Column::text("x", ["1,50", "about 3", ".."], strict);
+        assert!(!column.is_numeric() && column.is_text());
+        assert_eq!((column.value(0), column.cell(0), column.cell(2)), (None, Cell::Text("1,50"), Cell::Missing { typed: ".." }));
+        let text = serde_json::to_string(&column).expect("a column can be written");
+        let back = serde_json::from_str::<Column>(&text).expect("and read");
+        assert_eq!((&back, back.is_numeric(), back.format()), (&column, false, strict));
+        let turned = column.at_rows(&[2, 0, 0]);
+        assert_eq!((turned.is_numeric(), turned.typed(0), turned.typed(2)), (false, "..", "1,50"));
     }
 }

@@ -1,123 +1,72 @@
 //! The tables that come with the program, and what is known about them.
+//!
+//! The reconstructed municipalities are invented so that what the thesis prints comes out; the other two are real, from
+//! the package `datasets` of R, and well known to those who teach regression.
 
 use std::sync::LazyLock;
 
-use crate::language::Words;
+pub use super::example::{Description, Example, Fact, NamedUnit, Origin, Role};
+use super::{Table, municipalities, state_x77, swiss};
 
-use super::{Table, municipalities};
-
-/// A table that comes with the program.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Example {
-    /// A short name for documents and links.
-    pub key: &'static str,
-    /// What it is called on screen.
-    pub title: Words,
-    /// What a reader must know before trusting a number of it.
-    pub notice: Words,
-    /// The table itself.
-    pub table: Table,
-    /// What each column is, in the order of the columns.
-    pub descriptions: Vec<Description>,
-    /// Published figures for the whole country: unweighted means.
-    pub national: Vec<Fact>,
-    /// The units that carry real names; all others are invented altogether.
-    pub named_units: Vec<NamedUnit>,
-}
-
-impl Example {
-    /// What the column under `header` is.
-    pub fn describe(&self, header: &str) -> Option<&Description> {
-        self.descriptions.iter().find(|description| description.header == header)
-    }
-
-    /// What is published about the unit of this name; `None` for an invented unit.
-    pub fn named_unit(&self, name: &str) -> Option<&NamedUnit> {
-        self.named_units.iter().find(|unit| unit.name == name)
-    }
-}
-
-/// What a column is.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Description {
-    /// The header in the file.
-    pub header: &'static str,
-    /// Its name on screen.
-    pub label: Words,
-    /// What it is measured in.
-    pub unit: Words,
-    /// Where its numbers are from.
-    pub origin: Origin,
-    /// What it is for in the analysis.
-    pub role: Role,
-    /// Its mean over the country as the thesis prints it.
-    pub printed_mean: Option<f64>,
-    /// Its standard deviation (n − 1) as the thesis prints it.
-    pub printed_sd: Option<f64>,
-}
-
-/// Where a column's numbers are from. No single value is an observation, whatever the origin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// The thesis names the variable and prints its mean, mostly its standard deviation too; the values fit them.
-    Printed,
-    /// The thesis uses the variable but prints neither; the values fit the coefficients that it prints.
-    Inferred,
-    /// The variable itself is invented, in the place of one that is lost.
-    Invented,
-}
-
-/// What a column is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// What is to be explained.
-    Response,
-    /// What may explain it.
-    Candidate,
-    /// The logarithm of another column, as it was rounded in the reconstruction; the analysis forms its own.
-    Logarithm,
-    /// The second indication of good work.
-    SecondIndicator,
-    /// What the work costs.
-    Cost,
-}
-
-/// A unit that carries a real municipality's name.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NamedUnit {
-    /// The name.
-    pub name: &'static str,
-    /// Which of its figures are published.
-    pub facts: Vec<Fact>,
-}
-
-/// A published figure.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
-    /// The column that it belongs to.
-    pub header: &'static str,
-    /// The figure as a number.
-    pub value: f64,
-    /// Whether the thesis prints it exactly, or says "about", "just over".
-    pub exact: bool,
-    /// The year that it is about.
-    pub year: Option<u16>,
-    /// Where it stands in the thesis.
-    pub place: Words,
-}
-
-/// The reconstructed municipalities: 98 units, invented so that what the thesis prints comes out.
+/// The reconstructed municipalities: 98 units, invented so that what the thesis prints comes out of them.
 pub fn municipalities() -> &'static Example {
     static EXAMPLE: LazyLock<Example> = LazyLock::new(municipalities::example);
     &EXAMPLE
 }
 
-/// All examples.
-pub fn all() -> [&'static Example; 1] {
-    [municipalities()]
+/// Fertility in 47 French-speaking provinces of Switzerland about 1888.
+pub fn swiss() -> &'static Example {
+    static EXAMPLE: LazyLock<Example> = LazyLock::new(swiss::example);
+    &EXAMPLE
+}
+
+/// The 50 states of the USA in the 1970s.
+pub fn state_x77() -> &'static Example {
+    static EXAMPLE: LazyLock<Example> = LazyLock::new(state_x77::example);
+    &EXAMPLE
+}
+
+/// All examples, the one to begin with first.
+pub fn all() -> [&'static Example; 3] {
+    [municipalities(), swiss(), state_x77()]
 }
 
 /// The example that this table is, cell by cell; `None` for any other table.
 pub fn of_table(table: &Table) -> Option<&'static Example> {
     all().into_iter().find(|example| example.table == *table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Column;
+    use super::*;
+
+    #[test]
+    fn every_file_is_sound_and_every_column_is_described() {
+        for (example, units) in all().into_iter().zip([98, 47, 50]) {
+            assert_eq!((example.table.units().len(), example.table.name()), (units, example.key));
+            let headers: Vec<&str> = example.table.columns().iter().map(Column::header).collect();
+            let described: Vec<&str> = example.descriptions.iter().map(|description| description.header).collect();
+            assert_eq!(headers, described);
+            assert!(example.table.columns().iter().all(Column::is_numeric));
+            assert_eq!(example.descriptions.iter().filter(|column| column.role == Role::Response).count(), 1);
+            assert_eq!(of_table(&example.table).map(|found| found.key), Some(example.key));
+        }
+    }
+
+    /// R's own copies of the two sets, printed by another program for another test.
+    #[test]
+    fn the_real_examples_are_those_of_r() {
+        let of_r = |text| super::super::csv::read("r", text).expect("sound");
+        for (example, text) in [
+            (swiss(), include_str!("../../tests/data/r_swiss.csv")),
+            (state_x77(), include_str!("../../tests/data/r_state_x77.csv")),
+        ] {
+            let printed = of_r(text);
+            assert_eq!(example.table.units(), printed.units());
+            for (ours, theirs) in example.table.columns().iter().zip(printed.columns()) {
+                assert_eq!((ours.header(), ours.values()), (theirs.header(), theirs.values()));
+            }
+        }
+    }
 }

@@ -22,18 +22,24 @@ mod changes;
 mod check;
 mod column;
 pub mod csv;
+mod encoding;
+mod example;
 pub mod examples;
 mod municipalities;
 mod number;
 mod problem;
+pub mod px;
+mod state_x77;
+mod swiss;
 mod summary;
 
 pub use arrangement::{Arrangement, Direction, Range, SortBy};
 pub use changes::{Changes, Edit, EditProblem};
 pub use column::{Cell, Column};
-pub use number::DecimalSign;
+pub use encoding::Encoding;
+pub use number::{DecimalSign, NumberFormat, Thousands};
 pub use problem::TableProblem;
-pub use summary::{Histogram, Summary};
+pub use summary::{Histogram, Summary, skewness};
 
 use std::sync::Arc;
 

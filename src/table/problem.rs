@@ -1,5 +1,7 @@
 //! What can be wrong with a table.
 
+use super::px::PxProblem;
+
 /// What is wrong with a table, and where. Lines and columns count from 1 as a spreadsheet shows them: the
 /// line of headers is line 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,6 +103,8 @@ pub enum TableProblem {
         /// How many cells there are.
         found: usize,
     },
+    /// The file is in the PC-Axis format, and something is wrong in its own terms.
+    Px(PxProblem),
     /// More problems of the same kinds were found than are listed.
     AndMore {
         /// How many are not listed.

@@ -31,22 +31,44 @@ pub struct Summary {
 impl Summary {
     /// The statistics of these values; NaN stands for a missing one.
     pub fn of(values: &[f64]) -> Summary {
+        let Moments { n, mean, sd, min, max, skewness } = Moments::of(values);
         let mut present: Vec<f64> = values.iter().copied().filter(|value| !value.is_nan()).collect();
-        let n = present.len();
-        let count = n as f64;
-        let rough = present.iter().sum::<f64>() / count;
-        let mean = rough + present.iter().map(|value| value - rough).sum::<f64>() / count;
-        let power = |power: i32| present.iter().map(|value| (value - mean).powi(power)).sum::<f64>();
-        let sd = if n < 2 { f64::NAN } else { (power(2) / (count - 1.0)).sqrt() };
-        let skewness = match n {
-            0..=2 => f64::NAN,
-            _ => power(3) / sd.powi(3) * count / ((count - 1.0) * (count - 2.0)),
-        };
-        let min = present.iter().copied().fold(f64::NAN, f64::min);
-        let max = present.iter().copied().fold(f64::NAN, f64::max);
         let [lower_quartile, median, upper_quartile] = [1.0, 2.0, 3.0].map(|quarter| quantile(&mut present, quarter / 4.0));
-        let skewness = if max > min { skewness } else { f64::NAN };
         Summary { n, missing: values.len() - n, mean, sd, min, lower_quartile, median, upper_quartile, max, skewness }
+    }
+}
+
+/// The skewness G1 of these values, as in [`Summary`]; NaN stands for a missing one.
+pub fn skewness(values: &[f64]) -> f64 {
+    Moments::of(values).skewness
+}
+
+/// What can be told without sorting.
+struct Moments {
+    n: usize,
+    mean: f64,
+    sd: f64,
+    min: f64,
+    max: f64,
+    skewness: f64,
+}
+
+impl Moments {
+    fn of(values: &[f64]) -> Moments {
+        let present = || values.iter().copied().filter(|value| !value.is_nan());
+        let n = present().count();
+        let count = n as f64;
+        let rough = present().sum::<f64>() / count;
+        let mean = rough + present().map(|value| value - rough).sum::<f64>() / count;
+        let (squares, cubes) = present().fold((0.0, 0.0), |(squares, cubes), value| {
+            let off = value - mean;
+            (squares + off * off, cubes + off * off * off)
+        });
+        let (min, max) = (present().fold(f64::NAN, f64::min), present().fold(f64::NAN, f64::max));
+        let sd = if n < 2 { f64::NAN } else { (squares / (count - 1.0)).sqrt() };
+        let varies = n > 2 && max > min;
+        let skewness = if varies { cubes / sd.powi(3) * count / ((count - 1.0) * (count - 2.0)) } else { f64::NAN };
+        Moments { n, mean, sd, min, max, skewness }
     }
 }
 

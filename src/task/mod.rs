@@ -5,9 +5,11 @@
 //! the work at once. The worker runs the same WebAssembly as the page.
 
 mod job;
+mod order;
 mod page_side;
 mod worker_side;
 
-pub use job::{Job, Order, Report};
+pub use job::Job;
+pub use order::{Found, Order, Ranking, Refusal, Report};
 pub use page_side::{CannotStart, Running};
 pub use worker_side::{in_worker, serve};

@@ -39,6 +39,9 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
+        // What the worker has said already may still be on its way, to listeners that are gone.
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
         self.worker.terminate();
     }
 }

@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -9,6 +9,12 @@ use super::{Job, Order, Report};
 
 /// How long a slice of work lasts, in milliseconds: short enough that reports look alive.
 const SLICE: f64 = 50.0;
+
+/// How long the page has at least between two reports, in milliseconds: they come no faster than anyone reads.
+const BETWEEN: f64 = 150.0;
+
+/// A report that takes long to make and to read comes the more rarely: after so many times as long.
+const RARELY: f64 = 20.0;
 
 fn scope() -> Option<DedicatedWorkerGlobalScope> {
     js_sys::global().dyn_into().ok()
@@ -24,24 +30,35 @@ pub fn serve() {
     let Some(scope) = scope() else { return };
     let listener = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| {
         // The message with which boot.js starts the worker is no text, and not for us.
-        let Some(order) = event.data().as_string().and_then(|text| serde_json::from_str::<Order>(&text).ok()) else { return };
-        match Job::begin(&order) {
-            Some(job) => work(Rc::new(RefCell::new(job))),
-            None => post(&Report::Refused),
+        let Some(text) = event.data().as_string() else { return };
+        match serde_json::from_str::<Order>(&text).map(|order| Job::begin(&order)) {
+            Ok(Ok(job)) => work(Rc::new(Course { job: RefCell::new(job), next_report: Cell::new(0.0) })),
+            Ok(Err(refusal)) => post(&Report::Refused(refusal)),
+            Err(_) => post(&Report::Died),
         }
     });
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
     listener.forget();
 }
 
+/// A job, and when the page is told of it next.
+struct Course {
+    job: RefCell<Job>,
+    next_report: Cell<f64>,
+}
+
 /// One slice, then a breath in which messages get through, then the next.
-fn work(job: Rc<RefCell<Job>>) {
+fn work(course: Rc<Course>) {
     let end = js_sys::Date::now() + SLICE;
-    let report = job.borrow_mut().advance(|| js_sys::Date::now() < end);
-    let more = matches!(report, Report::Partial(_));
-    post(&report);
+    let more = course.job.borrow_mut().advance(|| js_sys::Date::now() < end);
+    let begun = js_sys::Date::now();
+    if !more || begun >= course.next_report.get() {
+        post(&course.job.borrow().report());
+        let now = js_sys::Date::now();
+        course.next_report.set(now + BETWEEN.max((now - begun) * RARELY));
+    }
     if more {
-        Timeout::new(0, move || work(job)).forget();
+        Timeout::new(0, move || work(course)).forget();
     }
 }
 

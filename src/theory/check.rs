@@ -2,13 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::chain;
+use super::completion::MOST_TRIALS;
 use super::fault::{Fault, FaultKind, similar};
-use super::logic::{Logic, MOST_BOTH_WAYS};
+use super::logic::Logic;
 use super::{Condition, Draft, Expression, Id, Kind, Naming};
 use crate::language::{Language, Words};
 
 /// The most elements, configurations included, that a theory may have.
 pub const MOST_ELEMENTS: usize = 1000;
+/// The most places, in all expressions together, at which a theory may name an element or join parts.
+pub const MOST_PARTS: usize = 20_000;
 /// The deepest that expressions may stand within expressions.
 pub const MOST_DEPTH: usize = 16;
 
@@ -32,6 +36,9 @@ struct Checker<'a> {
 /// Everything that is wrong with a draft.
 pub(super) fn faults(draft: &Draft) -> Vec<Fault> {
     let mut checker = Checker { faults: Vec::new(), names: BTreeMap::new() };
+    if checker.too_large(draft) {
+        return checker.faults;
+    }
     checker.theory(draft);
     checker.elements(draft);
     checker.conditions("programme", None, &draft.conditions, 0);
@@ -39,8 +46,12 @@ pub(super) fn faults(draft: &Draft) -> Vec<Fault> {
         checker.conditions(&format!("activity[{place}]"), Some(&activity.id), &activity.conditions, 0);
     }
     checker.configurations(draft);
+    checker.exclusive(draft);
     if checker.faults.is_empty() {
-        checker.both_ways(draft);
+        checker.chains(draft);
+    }
+    if checker.faults.is_empty() {
+        checker.trials(draft);
     }
     checker.faults
 }
@@ -48,6 +59,19 @@ pub(super) fn faults(draft: &Draft) -> Vec<Fault> {
 impl<'a> Checker<'a> {
     fn add(&mut self, path: impl Into<String>, element: Option<&str>, kind: FaultKind) {
         self.faults.push(Fault::at(path, element, kind));
+    }
+
+    /// What is too large is not looked at further.
+    fn too_large(&mut self, draft: &Draft) -> bool {
+        let count = draft.elements();
+        if count > MOST_ELEMENTS {
+            self.add("", None, FaultKind::TooMany { count, most: MOST_ELEMENTS });
+        }
+        let parts = draft.all_conditions().map(|condition| condition.expression.parts()).sum();
+        if parts > MOST_PARTS {
+            self.add("", None, FaultKind::TooManyParts { count: parts, most: MOST_PARTS });
+        }
+        !self.faults.is_empty()
     }
 
     fn theory(&mut self, draft: &'a Draft) {
@@ -72,16 +96,6 @@ impl<'a> Checker<'a> {
     }
 
     fn elements(&mut self, draft: &'a Draft) {
-        let count = draft.activities.len()
-            + draft.problems.len()
-            + draft.mechanisms.len()
-            + draft.contexts.len()
-            + draft.traits.len()
-            + draft.sub_goals.len()
-            + draft.configurations.len();
-        if count > MOST_ELEMENTS {
-            self.add("", None, FaultKind::TooMany { count, most: MOST_ELEMENTS });
-        }
         self.list("activity", Sort::Activity, draft.activities.iter().map(|it| (&it.id, Some(&it.naming))));
         self.list("problem", Sort::Problem, draft.problems.iter().map(|it| (&it.id, Some(&it.naming))));
         self.list("mechanism", Sort::Mechanism, draft.mechanisms.iter().map(|it| (&it.id, Some(&it.naming))));
@@ -167,7 +181,7 @@ impl<'a> Checker<'a> {
         }
         match expression {
             Expression::Element(id) => {
-                self.reference(path.to_owned(), element, id, "context", &[Sort::Context, Sort::Trait]);
+                self.reference(path.to_owned(), element, id, "context", &[Sort::Context, Sort::Trait, Sort::SubGoal]);
             }
             Expression::Not(part) => self.expression(path, element, part, depth + 1),
             Expression::All(parts) | Expression::Any(parts) => self.parts(path, element, parts, depth),
@@ -190,12 +204,40 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Elements that occur both ways cost twice the time each; sound theories have a handful.
-    fn both_ways(&mut self, draft: &Draft) {
+    /// Groups of two or more contexts or traits, each of which stands in one group only.
+    fn exclusive(&mut self, draft: &'a Draft) {
+        let mut grouped = BTreeSet::new();
+        for (place, group) in draft.exclusive.iter().enumerate() {
+            let path = format!("exclusive[{place}]");
+            if group.elements.len() < 2 {
+                self.add(path.as_str(), None, FaultKind::GroupOfOne);
+            }
+            for (member, id) in group.elements.iter().enumerate() {
+                let path = format!("{path}.elements[{member}]");
+                self.reference(path.clone(), None, id, "excluded", &[Sort::Context, Sort::Trait]);
+                if !grouped.insert(id) {
+                    self.add(path, None, FaultKind::GroupedTwice { id: id.to_string() });
+                }
+            }
+        }
+    }
+
+    /// No sub-goal may depend on itself.
+    fn chains(&mut self, draft: &Draft) {
+        for cycle in chain::cycles(draft) {
+            let first = cycle.first().map(Id::as_str);
+            let place = draft.sub_goals.iter().position(|it| Some(it.id.as_str()) == first).unwrap_or_default();
+            let names = cycle.iter().map(Id::to_string).collect();
+            self.add(format!("sub-goal[{place}].id"), first, FaultKind::Cycle { through: names });
+        }
+    }
+
+    /// What must be tried out multiplies; sound theories need a handful.
+    fn trials(&mut self, draft: &Draft) {
         let mut told = BTreeSet::new();
-        for (id, count) in Logic::of(draft).both_ways() {
-            if count > MOST_BOTH_WAYS && told.insert(id.clone()) {
-                self.add("", Some(id.as_str()), FaultKind::TooManyBothWays { count, most: MOST_BOTH_WAYS });
+        for (id, count) in Logic::of(draft).trials() {
+            if count > MOST_TRIALS && told.insert(id.clone()) {
+                self.add("", Some(id.as_str()), FaultKind::TooManyTrials { count, most: MOST_TRIALS });
             }
         }
     }

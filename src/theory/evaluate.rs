@@ -1,9 +1,8 @@
 //! Which mechanisms fire, for this person, under these circumstances.
 
-use std::collections::BTreeSet;
-
+use super::formula::Formula;
+use super::hindrance::{self, Change};
 use super::logic::{Family, Logic, Rule};
-use super::ways::{self, Change};
 use super::{Id, Person, Presence, Role, Setting, Theory, Truth};
 
 /// What a theory says of a person in a setting. All lists are in the theory's order.
@@ -109,6 +108,23 @@ pub struct Counts {
     pub not_reached: usize,
 }
 
+impl Counts {
+    /// How some sub-goals count up.
+    pub fn of(sub_goals: impl Iterator<Item = Standing>) -> Counts {
+        let mut counts = Counts::default();
+        for standing in sub_goals {
+            match standing {
+                Standing::NotRelevant => continue,
+                Standing::Reached => counts.reached += 1,
+                Standing::Undecided => counts.undecided += 1,
+                Standing::NotReached => counts.not_reached += 1,
+            }
+            counts.relevant += 1;
+        }
+        counts
+    }
+}
+
 impl Evaluation {
     /// What becomes of a configuration.
     pub fn configuration(&self, id: &str) -> Option<&Firing> {
@@ -151,9 +167,8 @@ impl FiringStatus {
 /// Strengthening and ambivalent conditions never decide.
 pub fn evaluate(theory: &Theory, person: &Person, setting: &Setting) -> Evaluation {
     let logic = &*theory.logic;
-    let mut values = logic.values(person, setting);
-    let in_play: Vec<bool> = logic.rules.iter().map(|rule| person.problems.contains(&rule.problem)).collect();
-    let statuses: Vec<FiringStatus> = (0..logic.rules.len()).map(|rule| status(logic, rule, &in_play, &mut values)).collect();
+    let values = logic.values(person, setting);
+    let statuses = logic.rules.iter().map(|rule| status(logic, rule, &values));
     let configurations: Vec<Firing> = theory
         .configurations()
         .iter()
@@ -165,28 +180,27 @@ pub fn evaluate(theory: &Theory, person: &Person, setting: &Setting) -> Evaluati
             ambivalent: present(logic, rule, Role::Ambivalent, &values),
         })
         .collect();
-    let mut gather = |families: &[Family]| -> Vec<Gathered> {
-        families.iter().map(|family| gathered(logic, family, &configurations, &in_play, &mut values)).collect()
+    let gather = |families: &[Family]| -> Vec<Gathered> {
+        families.iter().map(|family| gathered(logic, family, &configurations, &values)).collect()
     };
     let sub_goals = gather(&logic.sub_goals);
     let problems = gather(&logic.problems);
     let mechanisms = gather(&logic.mechanisms);
     let activities = gather(&logic.activities);
-    let counts = count(&sub_goals);
+    let counts = Counts::of(sub_goals.iter().map(|it| it.standing));
     Evaluation { configurations, sub_goals, problems, mechanisms, activities, counts }
 }
 
-fn status(logic: &Logic, number: usize, in_play: &[bool], values: &mut [Truth]) -> FiringStatus {
-    let rule = &logic.rules[number];
-    if !in_play[number] {
-        return FiringStatus::NotRelevant(NotRelevant::LacksProblem(rule.problem.clone()));
+fn status(logic: &Logic, rule: &Rule, values: &[Truth]) -> FiringStatus {
+    if values[rule.problem] != Truth::True {
+        return FiringStatus::NotRelevant(NotRelevant::LacksProblem(logic.variables[rule.problem].clone()));
     }
-    if rule.is_relevant(values) == Truth::False {
+    if logic.answer(&rule.relevance, values) == Truth::False {
         let failing = rule.clauses.iter().filter(|clause| clause.role == Role::Necessary && clause.for_whom);
         let found = unique(failing.flat_map(|clause| hindrances(logic, clause.formula_wanted(), values)));
         return FiringStatus::NotRelevant(NotRelevant::NotForThisPerson(found));
     }
-    match rule.fires(values) {
+    match logic.answer(&rule.firing, values) {
         Truth::True => FiringStatus::Fires { strengthened_by: present(logic, rule, Role::Strengthening, values) },
         Truth::False => {
             let deciding = rule.clauses.iter().filter(|clause| matches!(clause.role, Role::Necessary | Role::Blocking));
@@ -195,16 +209,15 @@ fn status(logic: &Logic, number: usize, in_play: &[bool], values: &mut [Truth]) 
             FiringStatus::DoesNotFire { missing: to(Presence::Present), blocked_by: to(Presence::Absent) }
         }
         Truth::Undecided => {
-            let mut open = BTreeSet::new();
-            rule.firing.open(values, &mut open);
+            let open = logic.open(&rule.firing.formula, values);
             FiringStatus::Undecided { because: open.into_iter().map(|number| logic.variables[number].clone()).collect() }
         }
     }
 }
 
 /// The elements that keep a formula from being what is wanted: those of all the smallest ways out.
-fn hindrances(logic: &Logic, wanted: (&super::logic::Formula, bool), values: &[Truth]) -> Vec<Change> {
-    ways::hindrances(logic, wanted.0, wanted.1, values)
+fn hindrances(logic: &Logic, wanted: (&Formula, bool), values: &[Truth]) -> Vec<Change> {
+    hindrance::hindrances(logic, wanted.0, wanted.1, values)
 }
 
 /// The present elements of the conditions that play a part and hold.
@@ -232,7 +245,7 @@ fn unique<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
     found
 }
 
-fn gathered(logic: &Logic, family: &Family, firings: &[Firing], in_play: &[bool], values: &mut [Truth]) -> Gathered {
+fn gathered(logic: &Logic, family: &Family, firings: &[Firing], values: &[Truth]) -> Gathered {
     let of = |wanted: &dyn Fn(&FiringStatus) -> bool| -> Vec<Id> {
         family.rules.iter().map(|&rule| &firings[rule]).filter(|firing| wanted(&firing.status)).map(|it| it.id.clone()).collect()
     };
@@ -244,18 +257,11 @@ fn gathered(logic: &Logic, family: &Family, firings: &[Firing], in_play: &[bool]
     } else if perhaps.is_empty() {
         if without.is_empty() { Standing::NotRelevant } else { Standing::NotReached }
     } else {
-        match logic.any_fires(family, in_play, values) {
+        match logic.answer(&family.any, values) {
             Truth::True => Standing::Reached,
             Truth::False => Standing::NotReached,
             Truth::Undecided => Standing::Undecided,
         }
     };
     Gathered { id: family.id.clone(), standing, through, perhaps, without }
-}
-
-fn count(sub_goals: &[Gathered]) -> Counts {
-    let number = |standing| sub_goals.iter().filter(|it| it.standing == standing).count();
-    let (reached, undecided, not_reached) =
-        (number(Standing::Reached), number(Standing::Undecided), number(Standing::NotReached));
-    Counts { relevant: reached + undecided + not_reached, reached, undecided, not_reached }
 }

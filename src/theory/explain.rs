@@ -1,10 +1,16 @@
 //! Why a configuration fires or does not, and why a sub-goal is reached or is not: as data.
 
+use super::change_sets::changes_that_reach;
 use super::evaluate::{Firing, Standing, evaluate};
-use super::logic::{Formula, Logic, Rule};
-use super::ways::{self, Change};
+use super::formula::Formula;
+use super::hindrance::{self, Change};
+use super::logic::Logic;
+use super::prime_implicants::Target;
 use super::{Expression, Id, Level, Person, Role, Setting, Source, Theory, Truth};
 use crate::language::Words;
+
+/// The most sets of changes that an explanation tells.
+pub const MOST_SMALLEST: usize = 64;
 
 /// Why a configuration fires, or why it does not.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,9 +21,9 @@ pub struct Explanation {
     pub problem: (Id, bool),
     /// Every condition that it stands under, from the widest to the narrowest.
     pub conditions: Vec<Judged>,
-    /// Small sets of changes to the setting that make it fire, smallest first; each set would have to come about
-    /// whole. They are all the smallest ones where no element occurs both plainly and under a *not*. Empty where
-    /// it fires already, or where no change to the setting makes it fire. A change of something unknown to
+    /// All smallest sets of changes to the setting that make it fire, the shortest first, and of many no more than
+    /// [`MOST_SMALLEST`]; each set would have to come about whole. Empty where it fires already, or where no change
+    /// to the setting makes it fire. A change of something unknown to
     /// *present* means: if it turned out to be there.
     pub smallest: Vec<Vec<Change>>,
 }
@@ -81,10 +87,7 @@ pub fn explain_sub_goal(theory: &Theory, person: &Person, setting: &Setting, sub
     let smallest = if gathered.standing == Standing::Reached {
         Vec::new()
     } else {
-        let mut all: Vec<Vec<Change>> = configurations.iter().flat_map(|it| it.smallest.iter().cloned()).collect();
-        all.sort_by_key(Vec::len);
-        all.dedup();
-        all
+        smallest(theory, person, setting, Target::SubGoal(sub_goal))
     };
     Some(SubGoalExplanation { id: gathered.id, standing: gathered.standing, configurations, smallest })
 }
@@ -109,37 +112,28 @@ fn explained(theory: &Theory, person: &Person, setting: &Setting, place: usize, 
         })
         .collect();
     let has_problem = person.problems.contains(&configuration.problem);
-    let smallest = if has_problem && !firing.status.fires() { changes(logic, rule, &values) } else { Vec::new() };
+    let smallest = if has_problem && !firing.status.fires() {
+        smallest(theory, person, setting, Target::Configuration(&configuration.id))
+    } else {
+        Vec::new()
+    };
     Explanation { firing, problem: (configuration.problem.clone(), has_problem), conditions, smallest }
+}
+
+fn smallest(theory: &Theory, person: &Person, setting: &Setting, target: Target) -> Vec<Vec<Change>> {
+    let mut sets = changes_that_reach(theory, person, setting, &[target], usize::MAX).unwrap_or_default().sets;
+    sets.truncate(MOST_SMALLEST);
+    sets
 }
 
 fn hindrances(logic: &Logic, role: Role, formula: &Formula, values: &[Truth]) -> Vec<Change> {
     match role {
-        Role::Necessary => ways::hindrances(logic, formula, true, values),
-        Role::Blocking => ways::hindrances(logic, formula, false, values),
+        Role::Necessary => hindrance::hindrances(logic, formula, true, values),
+        Role::Blocking => hindrance::hindrances(logic, formula, false, values),
         Role::Strengthening | Role::Ambivalent => Vec::new(),
     }
 }
 
 fn unknown(logic: &Logic, formula: &Formula, values: &[Truth]) -> Vec<Id> {
-    let mut open = std::collections::BTreeSet::new();
-    formula.open(values, &mut open);
-    open.into_iter().map(|number| logic.variables[number].clone()).collect()
-}
-
-/// The smallest sets of changes to the setting that make a rule fire.
-///
-/// Where an element occurs both plainly and under a *not*, changing it for one condition can break another, so
-/// each set is tried out before it is told.
-fn changes(logic: &Logic, rule: &Rule, values: &[Truth]) -> Vec<Vec<Change>> {
-    let found = ways::ways(logic, &rule.firing, true, values, false);
-    let works = |way: &ways::Way| {
-        let mut changed = values.to_vec();
-        for (&number, &wanted) in way {
-            changed[number] = if wanted { Truth::True } else { Truth::False };
-        }
-        rule.fires(&mut changed) == Truth::True
-    };
-    let named = |way: ways::Way| way.into_iter().map(|change| ways::named(logic, change)).collect();
-    found.into_iter().filter(works).map(named).collect()
+    logic.open(formula, values).into_iter().map(|number| logic.variables[number].clone()).collect()
 }

@@ -2,14 +2,15 @@ use serde::{Deserialize, Serialize};
 
 use super::{Id, Truth};
 
-/// A condition as a boolean expression over contexts and traits of the person.
+/// A condition as a boolean expression over contexts, traits of the person, and sub-goals of other
+/// configurations (a ripple chain: what one mechanism brings about is a context of the next).
 ///
 /// In a file: an id stands for itself (`"mentor-has-time"`), and a table for a combination: `{ not = … }`,
 /// `{ all = [ … ] }`, `{ any = [ … ] }`, `{ at-least = 2, of = [ … ] }`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Expression {
-    /// The context is present, or the person has the trait.
+    /// The context is present, the person has the trait, or the sub-goal is reached.
     Element(Id),
     /// The part is not so.
     Not(Box<Expression>),
@@ -32,6 +33,17 @@ impl Expression {
         let mut found = Vec::new();
         self.collect(&mut found);
         found
+    }
+
+    /// How many elements and joints it has.
+    pub fn parts(&self) -> usize {
+        match self {
+            Expression::Element(_) => 1,
+            Expression::Not(part) => 1 + part.parts(),
+            Expression::All(parts) | Expression::Any(parts) | Expression::AtLeast(_, parts) => {
+                1 + parts.iter().map(Expression::parts).sum::<usize>()
+            }
+        }
     }
 
     fn collect<'a>(&'a self, found: &mut Vec<&'a Id>) {

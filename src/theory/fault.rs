@@ -44,6 +44,11 @@ pub enum FaultKind {
         /// What the parser says.
         message: String,
     },
+    /// The text begins as JSON and is none here; the parser's own words, in English.
+    NotJson {
+        /// What the parser says.
+        message: String,
+    },
     /// The file does not say that it is a theory: the key `virker-theory` is missing.
     NotATheory,
     /// The file is of a version that this program does not know.
@@ -130,13 +135,37 @@ pub enum FaultKind {
         /// The most.
         most: usize,
     },
-    /// Too many elements occur both plainly and under a *not* in one sub-goal, problem mechanism or activity to
-    /// be looked at exactly.
-    TooManyBothWays {
-        /// How many do.
+    /// More elements and joints in all expressions together than a theory may have.
+    TooManyParts {
+        /// How many there are.
         count: usize,
         /// The most.
         most: usize,
+    },
+    /// Sub-goals that depend on themselves.
+    Cycle {
+        /// The sub-goals by id: each waits for the next, and the last for the first.
+        through: Vec<String>,
+    },
+    /// An exclusive group of fewer than two.
+    GroupOfOne,
+    /// An element in two exclusive groups, or twice in one.
+    GroupedTwice {
+        /// The element.
+        id: String,
+    },
+    /// What is unknown would have to be tried out in too many ways: too many elements occur both plainly and
+    /// under a *not* in one sub-goal, problem mechanism, mechanism or activity, or in exclusive groups.
+    TooManyTrials {
+        /// In how many ways.
+        count: usize,
+        /// The most.
+        most: usize,
+    },
+    /// More faults than are told at once.
+    AndMore {
+        /// How many are not told.
+        count: usize,
     },
 }
 
@@ -153,6 +182,8 @@ pub enum Expected {
     List,
     /// A whole number.
     WholeNumber,
+    /// `true` or `false`.
+    Flag,
     /// An id, or a table with `all`, `any`, `not` or `at-least`.
     Expression,
 }
@@ -196,6 +227,9 @@ impl FaultKind {
             }
             FaultKind::NotUtf8 { byte } => language.say_with(msg::THEORY_FAULT_NOT_UTF8, &[("byte", (*byte).into())]),
             FaultKind::Syntax { message } => language.say_with(msg::THEORY_FAULT_SYNTAX, &[("message", message.as_str().into())]),
+            FaultKind::NotJson { message } => {
+                language.say_with(msg::THEORY_FAULT_NOT_JSON, &[("message", message.as_str().into())])
+            }
             FaultKind::NotATheory => language.say(msg::THEORY_FAULT_NOT_A_THEORY).into_owned(),
             FaultKind::UnknownVersion { version, newest } => language.say_with(
                 msg::THEORY_FAULT_UNKNOWN_VERSION,
@@ -228,9 +262,19 @@ impl FaultKind {
             FaultKind::TooMany { count, most } => {
                 language.say_with(msg::THEORY_FAULT_TOO_MANY, &[("count", (*count).into()), ("most", (*most).into())])
             }
-            FaultKind::TooManyBothWays { count, most } => {
-                language.say_with(msg::THEORY_FAULT_TOO_MANY_BOTH_WAYS, &[("count", (*count).into()), ("most", (*most).into())])
+            FaultKind::TooManyParts { count, most } => {
+                language.say_with(msg::THEORY_FAULT_TOO_MANY_PARTS, &[("count", (*count).into()), ("most", (*most).into())])
             }
+            FaultKind::Cycle { through } => {
+                let round = through.iter().chain(through.first()).map(String::as_str).collect::<Vec<_>>().join(" → ");
+                language.say_with(msg::THEORY_FAULT_CYCLE, &[("round", round.into())])
+            }
+            FaultKind::GroupOfOne => language.say(msg::THEORY_FAULT_GROUP_OF_ONE).into_owned(),
+            FaultKind::GroupedTwice { id } => language.say_with(msg::THEORY_FAULT_GROUPED_TWICE, &[("id", id.as_str().into())]),
+            FaultKind::TooManyTrials { count, most } => {
+                language.say_with(msg::THEORY_FAULT_TOO_MANY_TRIALS, &[("count", (*count).into()), ("most", (*most).into())])
+            }
+            FaultKind::AndMore { count } => language.say_with(msg::THEORY_FAULT_AND_MORE, &[("count", (*count).into())]),
         }
     }
 }
@@ -243,15 +287,24 @@ impl Expected {
             Expected::Table => "table",
             Expected::List => "list",
             Expected::WholeNumber => "whole-number",
+            Expected::Flag => "flag",
             Expected::Expression => "expression",
         }
     }
 }
 
+/// Nothing is offered for longer words than this: nobody mistypes them by a letter or two.
+const MOST_LETTERS: usize = 80;
+
 /// The candidate that looks most like `wanted`, where one looks like it at all.
 pub(super) fn similar<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Option<String> {
-    let most = wanted.chars().count() / 3 + 1;
+    let length = wanted.chars().count();
+    if length > MOST_LETTERS {
+        return None;
+    }
+    let most = length / 3 + 1;
     candidates
+        .filter(|candidate| candidate.len().abs_diff(wanted.len()) <= 2 * most && candidate.len() <= 4 * MOST_LETTERS)
         .map(|candidate| (distance(wanted, candidate), candidate))
         .filter(|(distance, _)| *distance <= most)
         .min()

@@ -1,103 +1,28 @@
-//! A theory as formulas over numbered variables, and their exact three-valued truth.
+//! A theory as formulas over numbered variables.
 //!
-//! A formula is *exactly* true (false) when it is true (false) in every completion of the unknown variables.
-//! Kleene's tables give that answer in one pass when no unknown variable occurs both plainly and under a
-//! *not*: the most favourable completion is then the same for every occurrence, and so is the least
-//! favourable one. For variables that do occur both ways the two values are tried in turn, and only where the
-//! one pass leaves the question open.
+//! The variables are the contexts, the traits and the problem mechanisms, and after them the sub-goals, whose
+//! values follow from the others. A sub-goal may stand in the conditions of configurations that lead elsewhere
+//! (a ripple chain); no sub-goal depends on itself, so their values can be worked out one after another.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
-use super::{Draft, Expression, Id, Kind, Person, Role, Setting, Truth};
+use super::completion::{Choice, Question};
+use super::formula::Formula;
+use super::prime_implicants::Primes;
+use super::{Configuration, Draft, Expression, Id, Kind, Person, Role, Setting, Truth};
 
-/// The most variables that may occur both ways in one family: the time doubles with each.
-pub(super) const MOST_BOTH_WAYS: usize = 12;
-
-/// A boolean formula over variables by number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Formula {
-    Variable(usize),
-    Not(Box<Formula>),
-    All(Vec<Formula>),
-    Any(Vec<Formula>),
-    AtLeast(usize, Vec<Formula>),
-}
-
-impl Formula {
-    /// The truth by Kleene's tables, occurrence by occurrence.
-    pub(super) fn kleene(&self, values: &[Truth]) -> Truth {
-        match self {
-            Formula::Variable(number) => values.get(*number).copied().unwrap_or(Truth::Undecided),
-            Formula::Not(part) => part.kleene(values).negated(),
-            Formula::All(parts) => Truth::all(parts.iter().map(|part| part.kleene(values))),
-            Formula::Any(parts) => Truth::any(parts.iter().map(|part| part.kleene(values))),
-            Formula::AtLeast(n, parts) => Truth::at_least(*n, parts.iter().map(|part| part.kleene(values))),
-        }
-    }
-
-    /// Every occurrence of a variable, and whether it stands plainly (under an even number of *not*s).
-    fn occurrences(&self, plain: bool, visit: &mut impl FnMut(usize, bool)) {
-        match self {
-            Formula::Variable(number) => visit(*number, plain),
-            Formula::Not(part) => part.occurrences(!plain, visit),
-            Formula::All(parts) | Formula::Any(parts) | Formula::AtLeast(_, parts) => {
-                parts.iter().for_each(|part| part.occurrences(plain, visit));
-            }
-        }
-    }
-
-    /// Every occurrence of a variable.
-    pub(super) fn each_variable(&self, visit: &mut impl FnMut(usize)) {
-        self.occurrences(true, &mut |number, _| visit(number));
-    }
-
-    /// The undecided variables on which the truth of the formula hangs.
-    pub(super) fn open(&self, values: &[Truth], found: &mut BTreeSet<usize>) {
-        if self.kleene(values) != Truth::Undecided {
-            return;
-        }
-        match self {
-            Formula::Variable(number) => {
-                found.insert(*number);
-            }
-            Formula::Not(part) => part.open(values, found),
-            Formula::All(parts) | Formula::Any(parts) | Formula::AtLeast(_, parts) => {
-                parts.iter().for_each(|part| part.open(values, found));
-            }
-        }
-    }
-}
-
-/// The variables that occur both plainly and under a *not* in any of the formulas.
-fn mixed<'a>(formulas: impl Iterator<Item = &'a Formula>) -> Vec<usize> {
-    let (mut plain, mut negated) = (BTreeSet::new(), BTreeSet::new());
-    for formula in formulas {
-        formula.occurrences(true, &mut |number, is_plain| {
-            if is_plain { &mut plain } else { &mut negated }.insert(number);
-        });
-    }
-    plain.intersection(&negated).copied().collect()
-}
-
-/// The truth over all completions of what `kleene` gives in one pass, where `mixed` are the variables that
-/// occur both ways.
-fn exact(values: &mut [Truth], mixed: &[usize], kleene: &impl Fn(&[Truth]) -> Truth) -> Truth {
-    let first = kleene(values);
-    if first != Truth::Undecided {
-        return first;
-    }
-    let Some(place) = mixed.iter().position(|&number| values[number] == Truth::Undecided) else { return first };
-    let (number, rest) = (mixed[place], &mixed[place + 1..]);
-    values[number] = Truth::True;
-    let with = exact(values, rest, kleene);
-    let result = if with == Truth::Undecided {
-        with
-    } else {
-        values[number] = Truth::False;
-        if exact(values, rest, kleene) == with { with } else { Truth::Undecided }
-    };
-    values[number] = Truth::Undecided;
-    result
+/// What a variable stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// A context of circumstance, and whether it is fixed.
+    Circumstance { fixed: bool },
+    /// A *for whom* context or a trait.
+    Person,
+    /// A problem mechanism.
+    Problem,
+    /// A sub-goal: its value follows from the others.
+    SubGoal,
 }
 
 /// A condition with its expression as a formula.
@@ -119,120 +44,212 @@ impl Clause {
 /// A configuration as formulas.
 #[derive(Clone, Debug)]
 pub(super) struct Rule {
-    pub(super) problem: Id,
+    /// The variable of its problem mechanism.
+    pub(super) problem: usize,
     pub(super) clauses: Vec<Clause>,
     /// When the necessary conditions hold and the blocking ones do not.
-    pub(super) firing: Formula,
-    firing_mixed: Vec<usize>,
+    pub(super) firing: Question,
     /// When the necessary conditions about the person alone hold.
-    relevance: Formula,
-    relevance_mixed: Vec<usize>,
+    pub(super) relevance: Question,
 }
 
-/// Rules that stand together: those of a sub-goal, a problem mechanism, an activity.
+/// Rules that stand together: those of a sub-goal, a problem mechanism, a mechanism, an activity.
 #[derive(Clone, Debug)]
 pub(super) struct Family {
     pub(super) id: Id,
     pub(super) rules: Vec<usize>,
-    mixed: Vec<usize>,
+    /// When some rule of it fires for a person who has its problem mechanism.
+    pub(super) any: Question,
+}
+
+/// The prime implicants of configurations, mechanisms and sub-goals, each worked out when it is first asked for.
+#[derive(Debug, Default)]
+pub(super) struct PrimeTable {
+    pub(super) rules: Vec<OnceLock<Primes>>,
+    pub(super) mechanisms: Vec<OnceLock<Primes>>,
+    pub(super) sub_goals: Vec<OnceLock<Primes>>,
 }
 
 /// A theory as formulas.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Logic {
     pub(super) variables: Vec<Id>,
-    about_person: Vec<bool>,
+    pub(super) sorts: Vec<Sort>,
+    /// Variables of which at most one can be true; no variable stands in two groups.
+    pub(super) groups: Vec<Vec<usize>>,
+    /// The sub-goals' variables in an order in which each comes after those it depends on.
+    pub(super) order: Vec<usize>,
+    /// The variable of the first sub-goal.
+    pub(super) first_sub_goal: usize,
     pub(super) rules: Vec<Rule>,
     pub(super) sub_goals: Vec<Family>,
     pub(super) problems: Vec<Family>,
     pub(super) mechanisms: Vec<Family>,
     pub(super) activities: Vec<Family>,
+    pub(super) primes: PrimeTable,
 }
 
 impl Logic {
     /// The formulas of a draft without faults.
     pub(super) fn of(draft: &Draft) -> Logic {
-        let contexts = draft.contexts.iter().map(|context| (context.id.clone(), context.kind == Kind::ForWhom));
-        let traits = draft.traits.iter().map(|it| (it.id.clone(), true));
-        let (variables, about_person): (Vec<Id>, Vec<bool>) = contexts.chain(traits).unzip();
-        let numbers: BTreeMap<&Id, usize> = variables.iter().enumerate().map(|(number, id)| (id, number)).collect();
-        let rules: Vec<Rule> = draft
-            .configurations
-            .iter()
-            .map(|configuration| {
-                let clauses = draft.conditions_of(configuration).map(|(_, condition)| {
-                    let formula = formula(&condition.expression, &numbers);
-                    let mut for_whom = true;
-                    formula.occurrences(true, &mut |number, _| for_whom &= about_person[number]);
-                    Clause { role: condition.role, for_whom, formula }
-                });
-                Rule::new(configuration.problem.clone(), clauses.collect())
+        let (variables, sorts) = variables(draft);
+        let first_sub_goal = variables.len() - draft.sub_goals.len();
+        let numbers: BTreeMap<Id, usize> = variables.iter().cloned().enumerate().map(|(number, id)| (id, number)).collect();
+        let number = |id: &Id| numbers.get(id).copied().unwrap_or(usize::MAX);
+        let groups: Vec<Vec<usize>> = draft.exclusive.iter().map(|it| it.elements.iter().map(number).collect()).collect();
+        let clauses: Vec<Vec<Clause>> = draft.configurations.iter().map(|it| clauses(draft, it, &numbers, &sorts)).collect();
+        let firing: Vec<Formula> = clauses.iter().map(|clauses| firing(clauses)).collect();
+        let of = |place: usize| &draft.configurations[place];
+        let in_play = |rule: usize| Formula::All(vec![Formula::Variable(number(&of(rule).problem)), firing[rule].clone()]);
+        let members = |member: &dyn Fn(&Configuration) -> bool| -> Vec<usize> {
+            (0..firing.len()).filter(|&rule| member(of(rule))).collect()
+        };
+        let any = |rules: &[usize]| Formula::Any(rules.iter().map(|&rule| in_play(rule)).collect());
+        let goals: Vec<Formula> = draft.sub_goals.iter().map(|goal| any(&members(&|it| it.sub_goal == goal.id))).collect();
+        let order = order(&goals, first_sub_goal).unwrap_or_default();
+        let mut reach = Reach::new(&groups, first_sub_goal);
+        for &goal in &order {
+            reach.add(goal, &goals[goal - first_sub_goal]);
+        }
+        let question = |formula: Formula| reach.question(formula);
+        let family = |id: &Id, member: &dyn Fn(&Configuration) -> bool| {
+            let rules = members(member);
+            Family { id: id.clone(), any: question(any(&rules)), rules }
+        };
+        let sub_goals: Vec<Family> = draft.sub_goals.iter().map(|it| family(&it.id, &|rule| rule.sub_goal == it.id)).collect();
+        let problems = draft.problems.iter().map(|it| family(&it.id, &|rule| rule.problem == it.id)).collect();
+        let mechanisms: Vec<Family> = draft.mechanisms.iter().map(|it| family(&it.id, &|rule| rule.mechanism == it.id)).collect();
+        let activities = draft.activities.iter().map(|it| family(&it.id, &|rule| rule.activity == it.id)).collect();
+        let rules: Vec<Rule> = clauses
+            .into_iter()
+            .enumerate()
+            .map(|(place, clauses)| Rule {
+                problem: number(&of(place).problem),
+                relevance: question(relevance(&clauses)),
+                firing: question(firing[place].clone()),
+                clauses,
             })
             .collect();
-        let family = |id: &Id, member: &dyn Fn(usize) -> bool| {
-            let members: Vec<usize> = (0..rules.len()).filter(|&number| member(number)).collect();
-            let mixed = mixed(members.iter().map(|&number| &rules[number].firing));
-            Family { id: id.clone(), rules: members, mixed }
-        };
-        let of = |number: usize| &draft.configurations[number];
-        let sub_goals = draft.sub_goals.iter().map(|it| family(&it.id, &|rule| of(rule).sub_goal == it.id)).collect();
-        let problems = draft.problems.iter().map(|it| family(&it.id, &|rule| of(rule).problem == it.id)).collect();
-        let mechanisms = draft.mechanisms.iter().map(|it| family(&it.id, &|rule| of(rule).mechanism == it.id)).collect();
-        let activities = draft.activities.iter().map(|it| family(&it.id, &|rule| of(rule).activity == it.id)).collect();
-        drop(numbers);
-        Logic { variables, about_person, rules, sub_goals, problems, mechanisms, activities }
+        let empty = |count: usize| (0..count).map(|_| OnceLock::new()).collect();
+        let primes =
+            PrimeTable { rules: empty(rules.len()), mechanisms: empty(mechanisms.len()), sub_goals: empty(sub_goals.len()) };
+        Logic { variables, sorts, groups, order, first_sub_goal, rules, sub_goals, problems, mechanisms, activities, primes }
     }
 
-    /// What is known of every variable.
+    /// What is known of every variable, without what follows from it.
+    pub(super) fn known(&self, person: &Person, setting: &Setting) -> Vec<Truth> {
+        let known = |(id, sort): (&Id, &Sort)| match sort {
+            Sort::Circumstance { .. } => setting.presence(id).truth(),
+            Sort::Person => person.presence(id).truth(),
+            Sort::Problem => Truth::of(person.problems.contains(id)),
+            Sort::SubGoal => Truth::Undecided,
+        };
+        self.variables.iter().zip(&self.sorts).map(known).collect()
+    }
+
+    /// What is known of every variable, with what follows from it: the other members of a group of which one is
+    /// present are absent, and the sub-goals stand as they do over all completions.
     pub(super) fn values(&self, person: &Person, setting: &Setting) -> Vec<Truth> {
-        let known =
-            |(id, &about_person): (&Id, &bool)| if about_person { person.presence(id) } else { setting.presence(id) }.truth();
-        self.variables.iter().zip(&self.about_person).map(known).collect()
+        let mut values = self.known(person, setting);
+        self.settle(&mut values);
+        values
+    }
+
+    /// Works out what follows from the values of the contexts, traits and problem mechanisms.
+    pub(super) fn settle(&self, values: &mut Vec<Truth>) {
+        for group in &self.groups {
+            if group.iter().any(|&member| values[member] == Truth::True) {
+                for &member in group {
+                    if values[member] == Truth::Undecided {
+                        values[member] = Truth::False;
+                    }
+                }
+            }
+        }
+        for &goal in &self.order {
+            values[goal] = self.answer(&self.sub_goals[goal - self.first_sub_goal].any, values);
+        }
+    }
+
+    /// The exact answer to a question.
+    pub(super) fn answer(&self, question: &Question, values: &[Truth]) -> Truth {
+        question.answer(values, &|goal| &self.sub_goals[goal - self.first_sub_goal].any.formula)
     }
 
     /// Whether a variable is about the person.
     pub(super) fn is_about_person(&self, number: usize) -> bool {
-        self.about_person.get(number).copied().unwrap_or(false)
+        matches!(self.sorts.get(number), Some(Sort::Person | Sort::Problem))
     }
 
-    /// How many variables occur both ways in each family.
-    pub(super) fn both_ways(&self) -> impl Iterator<Item = (&Id, usize)> {
+    /// Whether somebody in the programme can change a variable.
+    pub(super) fn is_changeable(&self, number: usize) -> bool {
+        matches!(self.sorts.get(number), Some(Sort::Circumstance { fixed: false }))
+    }
+
+    /// The formula of a sub-goal's variable; `None` for any other variable.
+    pub(super) fn goal(&self, number: usize) -> Option<&Formula> {
+        number.checked_sub(self.first_sub_goal).and_then(|place| self.sub_goals.get(place)).map(|family| &family.any.formula)
+    }
+
+    /// The undecided contexts and traits on which a formula hangs, also through sub-goals.
+    pub(super) fn open(&self, formula: &Formula, values: &[Truth]) -> BTreeSet<usize> {
+        let (mut found, mut seen) = (BTreeSet::new(), BTreeSet::new());
+        formula.open(values, &mut seen);
+        let mut through: Vec<usize> = seen.iter().copied().collect();
+        while let Some(number) = through.pop() {
+            match self.goal(number) {
+                Some(goal) => {
+                    let mut below = BTreeSet::new();
+                    goal.open(values, &mut below);
+                    through.extend(below.into_iter().filter(|&number| seen.insert(number)));
+                }
+                None => drop(found.insert(number)),
+            }
+        }
+        found
+    }
+
+    /// In how many ways the unknown must be tried out, for each family at worst.
+    pub(super) fn trials(&self) -> impl Iterator<Item = (&Id, usize)> {
         let families = [&self.sub_goals, &self.problems, &self.mechanisms, &self.activities];
-        families.into_iter().flatten().map(|family| (&family.id, family.mixed.len()))
-    }
-
-    /// Whether some rule of the family fires, exactly; rules that are not `in_play` never do.
-    pub(super) fn any_fires(&self, family: &Family, in_play: &[bool], values: &mut [Truth]) -> Truth {
-        let members = || family.rules.iter().filter(|&&rule| in_play[rule]);
-        exact(values, &family.mixed, &|values| Truth::any(members().map(|&rule| self.rules[rule].firing.kleene(values))))
+        families.into_iter().flatten().map(|family| (&family.id, family.any.trials()))
     }
 }
 
-impl Rule {
-    fn new(problem: Id, clauses: Vec<Clause>) -> Rule {
-        let needed = |clause: &&Clause| clause.role == Role::Necessary;
-        let blocking = |clause: &&Clause| clause.role == Role::Blocking;
-        let mut firing: Vec<Formula> = clauses.iter().filter(needed).map(|clause| clause.formula.clone()).collect();
-        firing.extend(clauses.iter().filter(blocking).map(|clause| Formula::Not(Box::new(clause.formula.clone()))));
-        let relevance =
-            clauses.iter().filter(needed).filter(|clause| clause.for_whom).map(|clause| clause.formula.clone()).collect();
-        let (firing, relevance) = (Formula::All(firing), Formula::All(relevance));
-        let (firing_mixed, relevance_mixed) = (mixed([&firing].into_iter()), mixed([&relevance].into_iter()));
-        Rule { problem, clauses, firing, firing_mixed, relevance, relevance_mixed }
-    }
-
-    /// Whether the rule fires, exactly, for a person with its problem mechanism.
-    pub(super) fn fires(&self, values: &mut [Truth]) -> Truth {
-        exact(values, &self.firing_mixed, &|values| self.firing.kleene(values))
-    }
-
-    /// Whether the person is one for whom the rule is meant, exactly.
-    pub(super) fn is_relevant(&self, values: &mut [Truth]) -> Truth {
-        exact(values, &self.relevance_mixed, &|values| self.relevance.kleene(values))
-    }
+/// Contexts, traits, problem mechanisms and sub-goals, in this order, and what each of them is.
+fn variables(draft: &Draft) -> (Vec<Id>, Vec<Sort>) {
+    let contexts = draft.contexts.iter().map(|it| {
+        let sort = if it.kind == Kind::ForWhom { Sort::Person } else { Sort::Circumstance { fixed: it.fixed } };
+        (it.id.clone(), sort)
+    });
+    let traits = draft.traits.iter().map(|it| (it.id.clone(), Sort::Person));
+    let problems = draft.problems.iter().map(|it| (it.id.clone(), Sort::Problem));
+    let sub_goals = draft.sub_goals.iter().map(|it| (it.id.clone(), Sort::SubGoal));
+    contexts.chain(traits).chain(problems).chain(sub_goals).unzip()
 }
 
-fn formula(expression: &Expression, numbers: &BTreeMap<&Id, usize>) -> Formula {
+fn clauses(draft: &Draft, configuration: &Configuration, numbers: &BTreeMap<Id, usize>, sorts: &[Sort]) -> Vec<Clause> {
+    let clause = |condition: &super::Condition| {
+        let formula = formula(&condition.expression, numbers);
+        let mut for_whom = true;
+        formula.each_variable(&mut |number| for_whom &= sorts.get(number) == Some(&Sort::Person));
+        Clause { role: condition.role, for_whom, formula }
+    };
+    draft.conditions_of(configuration).map(|(_, condition)| clause(condition)).collect()
+}
+
+fn firing(clauses: &[Clause]) -> Formula {
+    let needed = clauses.iter().filter(|clause| clause.role == Role::Necessary).map(|clause| clause.formula.clone());
+    let blocking = clauses.iter().filter(|clause| clause.role == Role::Blocking).map(|clause| clause.formula.clone().negated());
+    Formula::All(needed.chain(blocking).collect())
+}
+
+fn relevance(clauses: &[Clause]) -> Formula {
+    let about_person = clauses.iter().filter(|clause| clause.role == Role::Necessary && clause.for_whom);
+    Formula::All(about_person.map(|clause| clause.formula.clone()).collect())
+}
+
+fn formula(expression: &Expression, numbers: &BTreeMap<Id, usize>) -> Formula {
     let all = |parts: &[Expression]| parts.iter().map(|part| formula(part, numbers)).collect();
     match expression {
         Expression::Element(id) => Formula::Variable(numbers.get(id).copied().unwrap_or(usize::MAX)),
@@ -240,5 +257,95 @@ fn formula(expression: &Expression, numbers: &BTreeMap<&Id, usize>) -> Formula {
         Expression::All(parts) => Formula::All(all(parts)),
         Expression::Any(parts) => Formula::Any(all(parts)),
         Expression::AtLeast(n, parts) => Formula::AtLeast(*n, all(parts)),
+    }
+}
+
+/// The sub-goals in an order in which each comes after those it depends on; `None` where they go round.
+fn order(goals: &[Formula], first: usize) -> Option<Vec<usize>> {
+    let needs: Vec<BTreeSet<usize>> = goals
+        .iter()
+        .map(|goal| {
+            let mut needs = BTreeSet::new();
+            goal.each_variable(&mut |number| {
+                if number >= first && number < first + goals.len() {
+                    needs.insert(number);
+                }
+            });
+            needs
+        })
+        .collect();
+    let mut order: Vec<usize> = Vec::new();
+    let mut placed = vec![false; goals.len()];
+    while order.len() < goals.len() {
+        let before = order.len();
+        for (place, needs) in needs.iter().enumerate() {
+            if !placed[place] && needs.iter().all(|&number| placed[number - first]) {
+                placed[place] = true;
+                order.push(first + place);
+            }
+        }
+        if order.len() == before {
+            return None;
+        }
+    }
+    Some(order)
+}
+
+/// Which variables a formula reaches, plainly and under a *not*, also through sub-goals.
+struct Reach<'a> {
+    groups: &'a [Vec<usize>],
+    first_sub_goal: usize,
+    /// For each sub-goal seen so far: the variables reached plainly and negated, and the sub-goals it needs.
+    goals: BTreeMap<usize, (BTreeSet<usize>, BTreeSet<usize>, Vec<usize>)>,
+}
+
+impl<'a> Reach<'a> {
+    fn new(groups: &'a [Vec<usize>], first_sub_goal: usize) -> Self {
+        Reach { groups, first_sub_goal, goals: BTreeMap::new() }
+    }
+
+    fn add(&mut self, goal: usize, formula: &Formula) {
+        let mut found = self.of(formula);
+        found.2.push(goal);
+        self.goals.insert(goal, found);
+    }
+
+    fn of(&self, formula: &Formula) -> (BTreeSet<usize>, BTreeSet<usize>, Vec<usize>) {
+        let (mut plain, mut negated, mut needs) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+        formula.occurrences(true, &mut |number, is_plain| {
+            let Some((below_plain, below_negated, below)) = self.goals.get(&number) else {
+                if number < self.first_sub_goal {
+                    if is_plain { &mut plain } else { &mut negated }.insert(number);
+                }
+                return;
+            };
+            let (same, other) = if is_plain { (below_plain, below_negated) } else { (below_negated, below_plain) };
+            plain.extend(same);
+            negated.extend(other);
+            for goal in below {
+                if !needs.contains(goal) {
+                    needs.push(*goal);
+                }
+            }
+        });
+        (plain, negated, needs)
+    }
+
+    fn question(&self, formula: Formula) -> Question {
+        let (plain, negated, needs) = self.of(&formula);
+        let reached = |number: &usize| plain.contains(number) || negated.contains(number);
+        let mut choices = Vec::new();
+        let mut grouped = BTreeSet::new();
+        for group in self.groups {
+            let members: Vec<usize> = group.iter().copied().filter(reached).collect();
+            if members.len() > 1 {
+                grouped.extend(members.iter().copied());
+                choices.push(Choice::AtMostOne(members));
+            }
+        }
+        let both = plain.intersection(&negated).filter(|number| !grouped.contains(number));
+        choices.extend(both.map(|&number| Choice::Either(number)));
+        let reaches = plain.union(&negated).copied().collect();
+        Question { formula, choices, needs, reaches }
     }
 }

@@ -28,38 +28,63 @@
 //! );
 //! ```
 
+mod cases;
+mod chain;
+mod change_sets;
 mod check;
+mod checked;
+mod compare;
+mod completion;
+mod configuration;
+mod cube;
+mod decision_diagram;
+mod degree;
 mod difference;
+mod draft;
+mod elements;
 mod evaluate;
 mod explain;
 mod expression;
 mod fault;
+mod formula;
+mod grid;
+mod hindrance;
 mod id;
 pub mod library;
 mod logic;
-mod model;
 mod person;
+mod prime_implicants;
 mod read;
+mod reasons;
 pub mod sentence;
 mod source;
 mod truth;
-mod ways;
+mod weight;
 mod who_goes_where;
+pub mod write;
 
-pub use check::{MOST_DEPTH, MOST_ELEMENTS};
+pub use cases::{Fit, SeenCase, held_against};
+pub use change_sets::{ChangeSets, MostReached, changes_that_break, changes_that_reach, most_reached};
+pub use check::{MOST_DEPTH, MOST_ELEMENTS, MOST_PARTS};
+pub use checked::Theory;
+pub use compare::{Compared, Disagreement, Region, Relation, compare, disagreements};
+pub use configuration::{Condition, Configuration, Exclusive, Level, Role};
+pub use degree::{Band, Degrees, Dimmed, Interval, degrees};
 pub use difference::{Difference, difference};
+pub use draft::{Draft, Status};
+pub use elements::{Activity, Clauses, Context, Kind, Mechanism, Naming, Outcome, ProblemMechanism, Scope, SubGoal, Trait};
 pub use evaluate::{Counts, Evaluation, Firing, FiringStatus, Gathered, NotRelevant, Standing, evaluate};
-pub use explain::{Explanation, Judged, SubGoalExplanation, explain, explain_sub_goal};
+pub use explain::{Explanation, Judged, MOST_SMALLEST, SubGoalExplanation, explain, explain_sub_goal};
 pub use expression::Expression;
 pub use fault::{Expected, Fault, FaultKind, Place};
+pub use grid::{Grid, grid};
+pub use hindrance::Change;
 pub use id::Id;
-pub use model::{
-    Activity, Clauses, Condition, Configuration, Context, Draft, Kind, Level, Mechanism, Naming, Outcome, ProblemMechanism, Role,
-    Scope, Status, SubGoal, Theory, Trait,
-};
 pub use person::{Person, Setting};
-pub use read::{MOST_BYTES, NEWEST_VERSION};
+pub use prime_implicants::{Literal, MOST_PRIMES, PrimeImplicants, Target};
+pub use read::{MOST_BYTES, MOST_FAULTS, NEWEST_VERSION};
+pub use reasons::{Alternative, alternatives, reasons};
 pub use source::Source;
-pub use truth::{Presence, Truth};
-pub use ways::Change;
+pub use truth::{Degree, Presence, Truth};
+pub use weight::{Loss, banzhaf, banzhaf_of_all, losses};
 pub use who_goes_where::{ATTENDS_RELIABLY, Beginning, Direction, KNOWS_SOCIAL_RULES, SEVERE_DISORDER, who_goes_where};

@@ -2,8 +2,7 @@ use serde::{Deserialize, Serialize};
 
 /// What is known of a context or a trait.
 ///
-/// Kept to one place so that a degree can join the three: everything that reads a presence goes through
-/// [`Presence::truth`].
+/// A degree says how far it is there; for on and off it is read at a cut ([`Presence::at_cut`]).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Presence {
@@ -14,18 +13,67 @@ pub enum Presence {
     /// Nobody knows, or nobody has said. This is also what holds for an element that is not named.
     #[default]
     Unknown,
+    /// It is there to a degree.
+    Degree(Degree),
+}
+
+/// How far a context is there, in per cent: 0 is *absent*, 100 *present*, and 50 neither the one nor the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Degree(u8);
+
+impl Degree {
+    /// A degree of so many per cent; `None` above 100.
+    pub fn of_per_cent(per_cent: u8) -> Option<Degree> {
+        (per_cent <= 100).then_some(Degree(per_cent))
+    }
+
+    /// The degree in per cent.
+    pub fn per_cent(self) -> u8 {
+        self.0
+    }
+
+    /// The degree as a share, from 0 to 1.
+    pub fn share(self) -> f64 {
+        f64::from(self.0) / 100.0
+    }
+}
+
+impl TryFrom<u8> for Degree {
+    type Error = String;
+
+    fn try_from(per_cent: u8) -> Result<Degree, String> {
+        Degree::of_per_cent(per_cent).ok_or_else(|| format!("{per_cent} per cent is more than all"))
+    }
+}
+
+impl From<Degree> for u8 {
+    fn from(degree: Degree) -> u8 {
+        degree.0
+    }
 }
 
 impl Presence {
-    /// All values, in the order in which they are offered.
+    /// The values without a degree, in the order in which they are offered.
     pub const ALL: [Presence; 3] = [Presence::Present, Presence::Absent, Presence::Unknown];
 
-    /// The presence as a truth of the three-valued logic.
-    pub fn truth(self) -> Truth {
+    /// The presence as one of the three without a degree: a degree above a half is *present*, one below it
+    /// *absent*; a half, which is neither, is *unknown*.
+    pub fn at_cut(self) -> Presence {
         match self {
+            Presence::Degree(Degree(per_cent)) if per_cent > 50 => Presence::Present,
+            Presence::Degree(Degree(per_cent)) if per_cent < 50 => Presence::Absent,
+            Presence::Degree(_) => Presence::Unknown,
+            other => other,
+        }
+    }
+
+    /// The presence as a truth of the three-valued logic, a degree at the cut.
+    pub fn truth(self) -> Truth {
+        match self.at_cut() {
             Presence::Present => Truth::True,
             Presence::Absent => Truth::False,
-            Presence::Unknown => Truth::Undecided,
+            Presence::Unknown | Presence::Degree(_) => Truth::Undecided,
         }
     }
 }
@@ -45,6 +93,11 @@ pub enum Truth {
 }
 
 impl Truth {
+    /// The truth of what is known.
+    pub fn of(known: bool) -> Truth {
+        if known { Truth::True } else { Truth::False }
+    }
+
     /// The negation.
     pub fn negated(self) -> Truth {
         match self {

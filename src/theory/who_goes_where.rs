@@ -39,12 +39,12 @@ pub const KNOWS_SOCIAL_RULES: &str = "knows-basic-social-rules";
 /// goes to a business centre; who lacks one of the two to a parallel course. What is unknown leaves the answer
 /// undecided only where it could change it.
 pub fn who_goes_where(person: &Person) -> Direction {
-    let ask = |id: &'static str| (id, person.presence(id));
+    let ask = |id: &'static str| (id, person.presence(id).at_cut());
     let severe = ask(SEVERE_DISORDER);
     let social = [ask(ATTENDS_RELIABLY), ask(KNOWS_SOCIAL_RULES)];
     let (place, because): (Beginning, Vec<(&str, Presence)>) = match severe.1 {
         Presence::Present => (Beginning::Psychiatry, vec![severe]),
-        Presence::Unknown => (Beginning::Undecided, vec![severe]),
+        Presence::Unknown | Presence::Degree(_) => (Beginning::Undecided, vec![severe]),
         Presence::Absent => {
             let with = |presence| social.into_iter().filter(move |it| it.1 == presence).collect::<Vec<_>>();
             let (lacking, unknown) = (with(Presence::Absent), with(Presence::Unknown));

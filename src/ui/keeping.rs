@@ -1,5 +1,6 @@
 //! The study on its way out of and into the page: the browser's storage, files, links.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::browser::storage::{self, StorageProblem};
@@ -28,6 +29,9 @@ pub fn kept_theme() -> Theme {
 
 /// Keeps the study for the next visit; a sentence where the browser does not let us.
 pub fn keep(study: &Study, language: Language) -> Option<String> {
+    if CLEARED.get() {
+        return None;
+    }
     storage::keep(storage::STUDY, &study.to_text()).err().map(|problem| {
         language
             .say(match problem {
@@ -38,33 +42,60 @@ pub fn keep(study: &Study, language: Language) -> Option<String> {
     })
 }
 
+/// Keeps nothing any more until the page is loaded anew, and forgets what was kept: study, settings and appearance.
+pub fn clear() {
+    CLEARED.set(true);
+    storage::forget(storage::STUDY);
+    storage::forget(storage::THEME);
+}
+
+thread_local! {
+    /// Whether what was kept has been cleared, so that the page's last breath does not keep it again.
+    static CLEARED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The longest link that is made, in letters: longer ones are cut off by mail programs and refused by servers.
+pub const LONGEST_LINK: usize = 32_000;
+
 /// What came of copying a link.
 pub enum Copied {
+    /// The link would be too long for its table: so many letters. Nothing was copied.
+    TooLong(usize),
     /// It is on the clipboard; this is to be said.
     Done(String),
     /// The clipboard was not to be had; this is to be said, and the link shown.
     ByHand(String, String),
 }
 
-/// Puts a link that carries the study on the clipboard. The user's own table does not travel in it.
-pub async fn copy_link(study: &Study, language: Language) -> Copied {
-    let (study, left_out) = without_own_table(study);
+/// Puts a link that carries the study on the clipboard. The user's own table travels in it only `with_table`, which
+/// the user must have agreed to.
+pub async fn copy_link(study: &Study, language: Language, with_table: bool) -> Copied {
+    let changed = !study.benchmark.changes.is_none();
+    let (study, left_out) = if with_table { (study.clone(), None) } else { without_own_table(study) };
     let link = address::with_study(&packing::pack(&study.to_text()).await);
+    if with_table && link.len() > LONGEST_LINK {
+        return Copied::TooLong(link.len());
+    }
     if !clipboard::copy(&link).await {
         return Copied::ByHand(language.say(msg::NOTICE_LINK_BY_HAND).into_owned(), link);
     }
     Copied::Done(match left_out {
         None => language.say(msg::NOTICE_LINK_COPIED).into_owned(),
-        Some(name) => language.say_with(msg::NOTICE_LINK_WITHOUT_DATA, &[("name", name.into())]),
+        Some(name) => {
+            let words = language.say_with(msg::NOTICE_LINK_WITHOUT_DATA, &[("name", name.into())]);
+            if changed { words + " " + &language.say(msg::OUT_LINK_WITHOUT_CHANGES) } else { words }
+        }
     })
 }
 
 fn without_own_table(study: &Study) -> (Study, Option<String>) {
     let mut study = study.clone();
-    let Data::Own { name, .. } = &study.benchmark.data else { return (study, None) };
+    let Data::Own { name, reading, .. } = &study.benchmark.data else { return (study, None) };
     let name = name.clone();
-    let data = Data::Own { name: name.clone(), text: "".into() };
-    study.benchmark = Rc::new(BenchmarkWork { data, ..(*study.benchmark).clone() });
+    let data = Data::Own { name: name.clone(), text: "".into(), reading: reading.clone() };
+    // Names of units and cells typed over are of the table, too.
+    study.benchmark = Rc::new(BenchmarkWork { data, changes: Rc::default(), ..(*study.benchmark).clone() });
+    study.view.unit = None;
     (study, Some(name))
 }
 
@@ -78,7 +109,7 @@ pub async fn open_link(packed: &str, language: Language) -> Result<(Study, Strin
     let study = Study::from_text(&text).map_err(|_| broken())?;
     let language = study.view.language.unwrap_or(language);
     let words = match &study.benchmark.data {
-        Data::Own { name, text } if text.is_empty() => {
+        Data::Own { name, text, .. } if text.is_empty() => {
             language.say_with(msg::NOTICE_LINK_NEEDS_TABLE, &[("name", name.as_str().into())])
         }
         _ => language.say(msg::NOTICE_LINK_OPENED).into_owned(),

@@ -8,6 +8,7 @@ pub mod figures;
 pub mod pages;
 mod keeping;
 mod shell;
+pub mod shared;
 pub mod width;
 pub mod wording;
 pub mod workspace;

@@ -150,8 +150,9 @@ fn StudyMenu(props: &BarProps) -> Html {
             // Whoever opens the link sees it in the language in which it was made.
             study.view.language = Some(language);
             wasm_bindgen_futures::spawn_local(async move {
-                match keeping::copy_link(&study, language).await {
+                match keeping::copy_link(&study, language, false).await {
                     Copied::Done(words) => show.emit((words, true, None)),
+                    Copied::TooLong(_) => {}
                     Copied::ByHand(words, link) => show.emit((words, false, Some(link))),
                 }
             });

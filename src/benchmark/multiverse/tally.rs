@@ -34,6 +34,12 @@ pub struct Tally {
     pub done: u64,
     /// The sum of their weights, exp(−ΔBIC/2) against the best that counts.
     pub weight: f64,
+    /// For each candidate, in how many of the models done it is.
+    #[serde(default)]
+    pub models_with: Vec<u64>,
+    /// For each candidate, the weight of these models.
+    #[serde(default)]
+    pub weight_with: Vec<f64>,
     /// The units.
     pub units: Vec<UnitTally>,
 }
@@ -50,6 +56,19 @@ impl Tally {
     pub fn weighted_share_of_thirds(&self, unit: usize) -> [f64; 3] {
         let counts = self.units.get(unit).map_or([0.0; 3], |unit| unit.weighted_thirds);
         if self.weight == 0.0 { [0.0; 3] } else { counts.map(|count| count / self.weight) }
+    }
+
+    /// The share of models that have this candidate; 0 before the first.
+    pub fn share_with(&self, candidate: usize) -> f64 {
+        let count = self.models_with.get(candidate).copied().unwrap_or(0);
+        if self.done == 0 { 0.0 } else { count as f64 / self.done as f64 }
+    }
+
+    /// The same with each model counted by its BIC weight: where all models are equally likely beforehand, an estimate
+    /// of the probability that the candidate belongs in the model (Raftery 1995).
+    pub fn weighted_share_with(&self, candidate: usize) -> f64 {
+        let weight = self.weight_with.get(candidate).copied().unwrap_or(0.0);
+        if self.weight == 0.0 { 0.0 } else { weight / self.weight }
     }
 
     /// The unit's residual averaged by BIC weights; NaN before the first model.

@@ -33,13 +33,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::regression::resampled::Resampled;
-use crate::regression::{Columns, Override, Sample};
+use crate::regression::{Columns, Sample};
 use crate::table::Table;
 
 use super::models::{Models, Procedure};
 use super::random::Random;
-use super::{Analysis, ModelsFrom, Problem, Settings, Third, TrueResiduals};
+use super::{Analysis, ModelsFrom, OverlapBars, Problem, Settings, Third, TrueResiduals};
 use rank_counts::{RankCounts, share};
 
 /// What is asked.
@@ -183,6 +182,12 @@ impl Drawing {
         &self.drawn
     }
 
+    /// Bars about the residuals under the chosen model that may be compared by eye; `None` where it leaves no degree of
+    /// freedom.
+    pub fn bars(&self, alpha: f64) -> Option<OverlapBars> {
+        TrueResiduals::of(&self.columns, &self.chosen).map(|given| OverlapBars::of(&given, alpha))
+    }
+
     /// How many draws have been made, whether they gave residuals or not.
     fn made(&self) -> u32 {
         self.ranks.draws + self.without_model
@@ -242,14 +247,7 @@ impl Drawing {
 
 /// The whole procedure on this sample, ready to be repeated.
 pub(super) fn procedure(sample: &Sample, settings: &Settings) -> Procedure {
-    Procedure::new(ready(sample, settings), sample.n())
-}
-
-/// Screening and selection by these settings, ready to be repeated on counts of units.
-pub(super) fn ready(sample: &Sample, settings: &Settings) -> Resampled {
-    let taking_part = settings.candidates.iter().filter(|candidate| candidate.on);
-    let overrides: Vec<Override> = taking_part.map(|candidate| candidate.screening).collect();
-    Resampled::screened(sample, settings.threshold, &overrides, &settings.stepwise)
+    Procedure::new(super::selection::ready(sample, settings), sample.n())
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! Standard errors that do not take every unit to scatter alike.
 
-use crate::regression::Fit;
+use serde::{Deserialize, Serialize};
+
 use crate::regression::anatomy::Anatomy;
 use crate::regression::equation::t_and_p;
+use crate::regression::{Fit, Problem, Sample};
 
 /// How a unit's squared residual stands for its variance; h is its leverage, k the number of coefficients.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Hc {
     /// e² (H. White 1980).
     Zero,
@@ -60,6 +63,16 @@ pub struct Robust {
 }
 
 impl Robust {
+    /// The standard errors of one kind for the model of these candidates with a constant, without the rest of a
+    /// [`Report`](super::Report). Panics if there is no such candidate.
+    ///
+    /// # Errors
+    /// As [`Fit::of`].
+    pub fn of_model(sample: &Sample, candidates: &[usize], kind: Hc) -> Result<Robust, Problem> {
+        let (fit, solution) = Fit::solved(sample, candidates, true)?;
+        Ok(Robust::of(kind, &fit, &Anatomy::of(&solution)))
+    }
+
     /// se² = Σ share² · weight over the units. Not a number where a unit has a coefficient of its own and the kind
     /// divides by 1 − h.
     pub(super) fn of(kind: Hc, fit: &Fit, anatomy: &Anatomy) -> Robust {

@@ -66,9 +66,25 @@ pub fn run_on(sample: &Sample, correlations: &Correlations, candidates: &[usize]
 ///   FORWARD and STEPWISE leave such a one outside, with a tolerance of 0;
 /// - those of [`Fit::of`], should a tolerance of 0 let dependent columns in.
 pub fn run_plan(sample: &Sample, correlations: &Correlations, plan: &Plan, options: &Options) -> Result<Path, Problem> {
+    run_plan_among(sample, correlations, plan, &[], options)
+}
+
+/// As [`run_plan`]; what `also` names beside the plan's own candidates is weighed at every step and never moved.
+///
+/// # Errors
+/// As [`run_plan`].
+pub fn run_plan_among(
+    sample: &Sample,
+    correlations: &Correlations,
+    plan: &Plan,
+    also: &[usize],
+    options: &Options,
+) -> Result<Path, Problem> {
     let (options, warning) = options.checked();
     let n = sample.n();
-    let candidates = &plan.candidates();
+    let mut candidates = plan.candidates();
+    candidates.extend(also.iter().filter(|also| !plan.candidates().contains(also)));
+    let candidates = &candidates;
     let course = Course::of(&plan.placed_among(candidates), candidates.len(), options.tolerance);
     if n < course.most_entered() + 2 {
         return Err(Problem::TooFewUnits { units: n, coefficients: course.most_entered() + 1 });

@@ -4,9 +4,9 @@ use crate::regression::Sample;
 
 use super::best::BySize;
 use super::careful::{decided, is_noise};
-use super::criteria::Scale;
+use super::criteria::{Criterion, Scale};
 use super::gram::{Gram, packed_length};
-use super::mask::{Mask, checked};
+use super::mask::{Mask, bits, checked};
 use super::{MOST_SEARCHED, Problem};
 use crate::regression::Twofold;
 
@@ -29,13 +29,38 @@ use crate::regression::Twofold;
 /// where the candidates add up to each other, or to the response, or are no fewer than the units can bear.
 pub fn best_few(sample: &Sample, candidates: &[usize], forced: &[usize], few: usize) -> Result<BySize, Problem> {
     let forced = checked(sample, candidates, forced, MOST_SEARCHED)?;
-    let gram = Gram::of(sample, candidates);
-    let p = candidates.len();
-    let mut scale = Scale { n: sample.n(), total_ss: gram.total_ss, full: None };
+    search(&Gram::of(sample, candidates), sample.n(), forced, few)
+}
+
+/// The terms of the best of all models of some candidates, from the correlations of `n` units that `r` gives for two
+/// candidates or for one and `response`. `None` where no model can be found.
+pub(crate) fn best_of_correlations(
+    n: usize,
+    r: impl Fn(usize, usize) -> f64,
+    candidates: &[usize],
+    forced: &[usize],
+    response: usize,
+    criterion: Criterion,
+) -> Option<Vec<usize>> {
+    if candidates.len() > MOST_SEARCHED {
+        return None;
+    }
+    let bit = |term: &usize| candidates.iter().position(|candidate| candidate == term);
+    let forced = forced.iter().filter_map(bit).fold(0, |mask: Mask, bit| mask | 1 << bit);
+    let gram = Gram::of_correlations(&r, candidates, response);
+    let best = search(&gram, n, forced, 1).ok()?.best(criterion, 1);
+    let mask = best.first()?.mask;
+    Some(bits(mask).filter_map(|bit| candidates.get(bit).copied()).collect())
+}
+
+/// The best few models of correlations.
+fn search(gram: &Gram, n: usize, forced: Mask, few: usize) -> Result<BySize, Problem> {
+    let p = gram.p;
+    let mut scale = Scale { n, total_ss: gram.total_ss, full: None };
     let df = scale.df(p).ok_or(Problem::Dependent)?;
     let every = ((1_u64 << p) - 1) as Mask;
-    let inverse = inverse(&gram).ok_or(Problem::Dependent)?;
-    scale.full = Some(unexplained(&gram, every) / df as f64);
+    let inverse = inverse(gram).ok_or(Problem::Dependent)?;
+    scale.full = Some(unexplained(gram, every) / df as f64);
     // Doubles may order two models wrongly that are all but equal; a few more than asked for are looked at.
     let mut search = Search { found: BySize::new(p, few + SPARE, forced, scale), few: few + SPARE };
     search.found.add(every, inverse.last().map_or(f64::NAN, |last| 1.0 / last));
@@ -46,7 +71,7 @@ pub fn best_few(sample: &Sample, candidates: &[usize], forced: &[usize], few: us
     search.descend(every, &free, &matrix);
     let mut exact = BySize::new(p, few, forced, scale);
     for model in search.found.all() {
-        exact.add(model.mask, unexplained(&gram, model.mask));
+        exact.add(model.mask, unexplained(gram, model.mask));
     }
     Ok(exact)
 }

@@ -55,6 +55,16 @@ impl Gram {
         Gram { p: candidates.len(), packed, noise: noise.collect(), lengths, total_ss }
     }
 
+    /// Correlations that are known as doubles only, of standardised columns.
+    pub fn of_correlations(r: &impl Fn(usize, usize) -> f64, candidates: &[usize], response: usize) -> Gram {
+        let rows: Vec<usize> = candidates.iter().rev().copied().chain([response]).collect();
+        let entries = rows.iter().enumerate().flat_map(|(place, &row)| {
+            rows[place..].iter().map(move |&column| if row == column { Twofold::ONE } else { Twofold::from(r(row, column)) })
+        });
+        let p = candidates.len();
+        Gram { p, packed: entries.collect(), noise: vec![f64::EPSILON; p], lengths: vec![1.0; p], total_ss: 1.0 }
+    }
+
     /// The correlation of two candidates, named by their bits.
     pub fn between(&self, first: usize, second: usize) -> Twofold {
         self.at(self.p - 1 - first.max(second), self.p - 1 - first.min(second))

@@ -44,6 +44,7 @@ mod tests;
 pub use averaging::{Average, AveragedTerm};
 pub use best::{BySize, Model};
 pub use branch_and_bound::best_few;
+pub(crate) use branch_and_bound::best_of_correlations;
 pub use criteria::{Criteria, Criterion, Scale};
 pub use defensible::{Defensible, ModelSet};
 pub use mask::Mask;

@@ -3,9 +3,9 @@
 use crate::language::{Value, msg};
 use crate::regression::Excluded;
 use crate::regression::stepwise::{Method, Warning, WeighBy};
+use crate::report::Told;
 use crate::report::tables::fate;
 use crate::report::words::{list, shortest};
-use crate::report::{Syntax, Told};
 
 /// How many units are named before the rest is counted.
 const NAMED: usize = 30;
@@ -34,11 +34,12 @@ pub fn data(told: &Told) -> Vec<String> {
         let count = language.say_with(msg::BENCH_DROPPED, &[("count", sample.dropped().len().into())]);
         sentences.push(format!("{count} {}{}.", reasons.join("; "), more(told, sample.dropped().len())));
     }
-    let set_aside = Syntax::of(told).set_aside().iter().map(|unit| (*unit).to_owned()).collect::<Vec<_>>();
-    if !set_aside.is_empty() {
-        let named = set_aside.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-        sentences.push(format!("{} {named}{}.", told.say(msg::OUT_REPORT_SET_ASIDE), more(told, set_aside.len())));
+    let left_out = told.left_out();
+    if !left_out.is_empty() {
+        let named = left_out.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+        sentences.push(format!("{} {named}{}.", told.say(msg::OUT_REPORT_LEFT_OUT), more(told, left_out.len())));
     }
+    sentences.extend(told.typed_over());
     sentences
 }
 

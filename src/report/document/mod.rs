@@ -59,6 +59,7 @@ pub fn document(told: &Told, beside: &Beside) -> String {
     }
     page.heading(msg::OUT_REPORT_DATA);
     page.list(&decisions::data(told));
+    page.sheet(&Content::Described.sheet(told));
     page.heading(msg::OUT_REPORT_DECISIONS);
     page.list(&decisions::decisions(told));
     page.heading(msg::OUT_REPORT_MODEL);

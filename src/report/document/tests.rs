@@ -5,8 +5,7 @@ use crate::table::{Table, csv, examples};
 fn written(table: &Table, language: Language, beside: &Beside) -> String {
     let settings = Settings::for_table(table);
     let analysis = Analysis::of(table, &settings).expect("sound data");
-    let example = examples::of_table(table);
-    document(&Told { table, example, settings: &settings, analysis: &analysis, language }, beside)
+    document(&Told::of(table, &settings, &analysis, language), beside)
 }
 
 #[test]
@@ -45,4 +44,20 @@ fn hostile_headers_do_not_become_markup() {
     for markup in ["<script", "<img", "<b>", "<i>"] {
         assert!(!html.contains(markup), "{markup}");
     }
+}
+
+#[test]
+fn what_was_changed_by_hand_is_told() {
+    use crate::table::{Changes, Edit};
+    let source = csv::read("own.csv", "u,y,x\nA,1,5\nB,2,1\nC,3,4\nD,4,2\nE,6,3\nF,5,9\n").expect("sound");
+    let edit = Edit { unit: "B".to_owned(), header: "x".to_owned(), typed: "1.5".to_owned() };
+    let changes = Changes { edits: vec![edit], excluded: ["F".to_owned()].into() };
+    let table = changes.analysed(&source);
+    let settings = Settings::for_table(&table);
+    let analysis = Analysis::of(&table, &settings).expect("sound data");
+    let told = Told { source: &source, changes: &changes, ..Told::of(&table, &settings, &analysis, Language::English) };
+    let html = document(&told, &Beside::default());
+    assert!(html.contains("<li>Left out by hand: F.</li>"));
+    assert!(html.contains("<li>B, x: 1 became 1.5.</li>"));
+    assert!(html.contains("# Left out by hand: F\n# B, x: 1 became 1.5."), "in the script as well");
 }

@@ -70,7 +70,7 @@ fn p(told: &Told, p: f64) -> String {
 
 /// What a benchmark cannot say, whatever the data.
 pub fn cannot_say(told: &Told) -> Vec<String> {
-    let invented = told.example.map(|_| msg::OUT_CANNOT_INVENTED);
+    let invented = told.is_invented().then_some(msg::OUT_CANNOT_INVENTED);
     let always =
         [msg::OUT_CANNOT_EFFORT, msg::OUT_CANNOT_CAUSE, msg::OUT_CANNOT_THIRDS, msg::OUT_CANNOT_SELECTION, msg::OUT_CANNOT_WHY];
     invented.into_iter().chain(always).map(|message| told.say(message)).collect()

@@ -12,8 +12,8 @@ bad <- function(high_is_good) if (high_is_good) "low" else "high"
 units <- data.frame(unit = d$unit, actual = d[[response]], expected = fitted(model), residual = resid(model),
                     third_level = thirds(d[[response]]), third_residual = thirds(resid(model)), stringsAsFactors = FALSE)
 if (!is.null(second)) {
-  with_second <- !is.na(everybody[[second]])
-  of_second <- setNames(as.character(thirds(everybody[[second]][with_second])), everybody$unit[with_second])
+  with_second <- !is.na(data[[second]])
+  of_second <- setNames(as.character(thirds(data[[second]][with_second])), data$unit[with_second])
   units$second <- d[[second]]
   units$third_second <- unname(of_second[as.character(d$unit)])
   best <- units$third_residual == good(high_is_good) & units$third_second == good(second_high_is_good)

@@ -10,10 +10,9 @@ mod names;
 mod r;
 mod spss;
 
-use std::collections::BTreeSet;
-
 use self::names::Names;
 use super::Told;
+use crate::language::msg;
 use crate::regression::stepwise::{Block, Method, Move, Plan};
 use crate::regression::{Transform, Variable};
 use crate::table::Column;
@@ -41,7 +40,6 @@ pub struct Syntax<'a> {
     candidates: Vec<Formed>,
     second: Option<usize>,
     cost: Option<usize>,
-    set_aside: Vec<&'a str>,
     plan: Plan,
 }
 
@@ -74,24 +72,7 @@ impl<'a> Syntax<'a> {
         let response = form(analysis.sample.response(), response_column);
         let candidates = analysis.sample.candidates().iter().zip(columns).map(|(variable, column)| form(variable, column));
         let candidates = candidates.collect();
-        let with_a_say: BTreeSet<usize> =
-            analysis.sample.rows().iter().copied().chain(analysis.sample.dropped().iter().map(|unit| unit.row)).collect();
-        let set_aside = table.units().iter().enumerate().filter(|(row, _)| !with_a_say.contains(row));
-        Syntax {
-            told: *told,
-            response,
-            candidates,
-            second,
-            cost,
-            set_aside: set_aside.map(|(_, unit)| unit.as_str()).collect(),
-            plan: plan(told),
-            used,
-        }
-    }
-
-    /// The units that the analysis neither used nor left out for want of a value: those that were set aside.
-    pub fn set_aside(&self) -> &[&'a str] {
-        &self.set_aside
+        Syntax { told: *told, response, candidates, second, cost, plan: plan(told), used }
     }
 
     /// The candidates of these places, by name.
@@ -115,6 +96,14 @@ impl<'a> Syntax<'a> {
     fn needed(&self) -> Vec<&str> {
         let columns = std::iter::once(&self.response).chain(&self.candidates).map(|formed| formed.column);
         columns.filter_map(|column| self.used.get(column)).map(|used| used.name.as_str()).collect()
+    }
+
+    /// What was changed about the table before it was analysed, a sentence each: the data are those that remain.
+    fn changes(&self) -> Vec<String> {
+        let told = &self.told;
+        let left_out = told.left_out();
+        let names = (!left_out.is_empty()).then(|| format!("{} {}", told.say(msg::OUT_REPORT_LEFT_OUT), left_out.join(", ")));
+        names.into_iter().chain(told.typed_over()).collect()
     }
 
     /// The name and label of a variable: that of its column, and its transform.

@@ -36,6 +36,9 @@ impl Syntax<'_> {
         if let Some(example) = self.told.example {
             text.push_str(&comment(example.notice.in_language(language)));
         }
+        for change in self.changes() {
+            text.push_str(&comment(&change));
+        }
         text.push_str("options(digits = 10, width = 120)\n\n");
         text
     }
@@ -79,14 +82,6 @@ impl Syntax<'_> {
     /// The complete cases and the transforms.
     fn r_analysed(&self) -> String {
         let mut text = String::new();
-        if !self.set_aside.is_empty() {
-            text.push_str(&self.r_comment(msg::OUT_R_SET_ASIDE));
-            let units = self.set_aside.iter().map(|unit| string(&on_one_line(unit)));
-            text.push_str(&format!("set_aside <- c(\n  {})\n", wrapped(units, ", ", "  ")));
-            text.push_str("everybody <- data\ndata <- data[!(data$unit %in% set_aside), ]\n\n");
-        } else {
-            text.push_str("everybody <- data\n");
-        }
         text.push_str(&self.r_comment(msg::OUT_R_LISTWISE));
         let needed = self.needed().into_iter().map(string);
         text.push_str(&format!("needed <- c(\n  {})\n", wrapped(needed, ", ", "  ")));

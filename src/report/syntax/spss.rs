@@ -31,6 +31,9 @@ impl Syntax<'_> {
         if let Some(example) = self.told.example {
             text.push_str(&comment(example.notice.in_language(language)));
         }
+        for change in self.changes() {
+            text.push_str(&comment(&change));
+        }
         text.push_str(&self.spss_comment(msg::OUT_SPSS_NAMES));
         for used in &self.used {
             text.push_str(&comment(&format!("{}: {}", used.name, used.column.header())));
@@ -74,11 +77,6 @@ impl Syntax<'_> {
 
     fn spss_analysed(&self) -> String {
         let mut text = String::new();
-        if !self.set_aside.is_empty() {
-            text.push_str(&self.spss_comment(msg::OUT_R_SET_ASIDE));
-            let units = self.set_aside.iter().map(|unit| string(unit));
-            text.push_str(&format!("SELECT IF (NOT ANY(unit,\n  {})).\n", wrapped(units, ", ", "  ")));
-        }
         text.push_str(&self.spss_comment(msg::OUT_R_LISTWISE));
         let needed = self.needed().into_iter().map(str::to_owned);
         text.push_str(&format!("SELECT IF (NMISS(\n  {}) = 0).\n", wrapped(needed, ", ", "  ")));
@@ -183,10 +181,26 @@ fn thirds(name: &str, rank: &str, n: usize) -> String {
     )
 }
 
-/// A comment on one line, ended by its only full stop at the end of a line.
+/// The longest line of a comment, in bytes; SPSS takes 256.
+const LONGEST_LINE: usize = 200;
+
+/// Comments of a line each, every one ended by the only full stop at the end of a line.
 fn comment(text: &str) -> String {
     let text = on_one_line(text).replace("*/", "* /").replace("/*", "/ *");
-    format!("* {}.\n", text.trim().trim_end_matches('.'))
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let full = lines.last().is_some_and(|line| !line.is_empty() && line.len() + word.len() > LONGEST_LINE);
+        if full {
+            lines.push(String::new());
+        }
+        if let Some(line) = lines.last_mut() {
+            let room = LONGEST_LINE.saturating_sub(line.len());
+            line.push_str(if line.is_empty() { "" } else { " " });
+            // A word that fills a line by itself is cut: what is left out of a comment changes nothing.
+            line.extend(word.char_indices().take_while(|(place, sign)| place + sign.len_utf8() <= room).map(|(_, sign)| sign));
+        }
+    }
+    lines.iter().map(|line| format!("* {}.\n", line.trim_end_matches('.'))).collect()
 }
 
 /// A string of SPSS: in apostrophes, those inside doubled, no longer than SPSS takes.
@@ -209,5 +223,8 @@ mod tests {
         assert_eq!(string("it's\n'. EXECUTE."), "'it''s ''. EXECUTE.'");
         assert_eq!(comment("x.\nERASE FILE='a'.\n"), "* x. ERASE FILE='a'.\n");
         assert!(string(&"æ".repeat(400)).len() <= LONGEST_LABEL + 2);
+        let long = comment(&"ERASE ord. ".repeat(60));
+        assert!(long.lines().all(|line| line.len() < 256 && line.starts_with("* ") && line.ends_with('.')), "{long}");
+        assert!(comment(&"æ".repeat(400)).len() < 256);
     }
 }

@@ -9,9 +9,7 @@ fn with<T>(table: &Table, change: impl FnOnce(&mut Settings), of: impl FnOnce(&S
     let mut settings = Settings::for_table(table);
     change(&mut settings);
     let analysis = Analysis::of(table, &settings).expect("sound data");
-    let language = Language::Danish;
-    let example = examples::of_table(table);
-    of(&Syntax::of(&Told { table, example, settings: &settings, analysis: &analysis, language }))
+    of(&Syntax::of(&Told::of(table, &settings, &analysis, Language::Danish)))
 }
 
 #[test]

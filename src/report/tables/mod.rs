@@ -5,6 +5,7 @@ mod checks;
 mod coefficients;
 mod correlations;
 mod data;
+mod described;
 mod models;
 mod nine_cells;
 mod screening;
@@ -29,6 +30,8 @@ pub enum Content {
     Steps,
     /// The candidates outside before each step: SPSS' table of excluded variables.
     Outside,
+    /// Every column in a few statistics.
+    Described,
     /// All correlations.
     Correlations,
     /// What became of each candidate before the selection.
@@ -47,8 +50,9 @@ pub enum Content {
 
 impl Content {
     /// All of them, in the order of the steps.
-    pub const ALL: [Content; 11] = [
+    pub const ALL: [Content; 12] = [
         Content::Data,
+        Content::Described,
         Content::Correlations,
         Content::Screening,
         Content::Models,
@@ -75,6 +79,7 @@ impl Content {
             Content::NineCells => msg::BENCH_NINE,
             Content::Cases => msg::OUT_CASES,
             Content::Data => msg::OUT_DATA,
+            Content::Described => msg::OUT_DESCRIBED,
         }
     }
 
@@ -92,6 +97,7 @@ impl Content {
             Content::NineCells => nine_cells::nine_cells(told),
             Content::Cases => cases::cases(told),
             Content::Data => data::data(told),
+            Content::Described => described::described(told),
         }
     }
 }

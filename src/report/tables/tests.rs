@@ -9,7 +9,7 @@ use crate::table::{Table, csv, examples};
 fn with<T>(table: &Table, language: Language, of: impl FnOnce(&Told) -> T) -> T {
     let settings = Settings::for_table(table);
     let analysis = Analysis::of(table, &settings).expect("sound data");
-    of(&Told { table, example: examples::of_table(table), settings: &settings, analysis: &analysis, language })
+    of(&Told::of(table, &settings, &analysis, language))
 }
 
 fn example<T>(language: Language, of: impl FnOnce(&Told) -> T) -> T {

@@ -42,8 +42,12 @@ pub async fn read_text(file: &Chosen) -> Result<String, FileProblem> {
 
 /// Lets the user keep `text` as a file called `name`.
 pub fn save(name: &str, kind: &str, text: &str) -> bool {
-    let blob = Blob::new_with_options(text, Some(kind));
-    let Ok(address) = Url::create_object_url_with_blob(blob.as_ref()) else { return false };
+    save_blob(name, Blob::new_with_options(text, Some(kind)).as_ref())
+}
+
+/// Lets the user keep some bytes as a file called `name`.
+pub fn save_blob(name: &str, blob: &web_sys::Blob) -> bool {
+    let Ok(address) = Url::create_object_url_with_blob(blob) else { return false };
     let link = window()
         .and_then(|window| window.document())
         .and_then(|document| document.create_element("a").ok())

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod drawing;
 pub mod file;
 pub mod packing;
 pub mod panic;

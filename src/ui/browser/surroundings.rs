@@ -70,3 +70,17 @@ pub fn go_to(id: &'static str) {
     })
     .forget();
 }
+
+/// Today's date, as the language writes it.
+pub fn today(language: Language) -> String {
+    let options = js_sys::Object::new();
+    for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
+        // A plain object takes every value.
+        let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
+    }
+    let locale = match language {
+        Language::Danish => "da-DK",
+        Language::English => "en-GB",
+    };
+    js_sys::Date::new_0().to_locale_date_string(locale, &options).into()
+}

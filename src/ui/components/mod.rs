@@ -2,6 +2,7 @@
 
 mod check;
 mod choice;
+mod fold;
 mod icon;
 mod number_field;
 pub mod state;
@@ -9,6 +10,7 @@ mod toast;
 
 pub use check::Check;
 pub use choice::{Choice, Offer};
+pub use fold::Fold;
 pub use icon::{Icon, Sign};
 pub use number_field::NumberField;
 pub use toast::{Notice, Toast};

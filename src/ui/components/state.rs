@@ -135,29 +135,29 @@ pub fn standing_in_short(language: Language, standing: Standing) -> String {
 
 /// What is known of a context, in a word.
 pub fn presence_in_short(language: Language, presence: Presence) -> String {
-    let message = match presence {
+    let message = match presence.at_cut() {
         Presence::Present => msg::PRESENCE_IS_PRESENT,
         Presence::Absent => msg::PRESENCE_IS_ABSENT,
-        Presence::Unknown => msg::PRESENCE_IS_UNKNOWN,
+        Presence::Unknown | Presence::Degree(_) => msg::PRESENCE_IS_UNKNOWN,
     };
     language.say(message).into_owned()
 }
 
 /// The class under which the styles know a presence.
 pub fn presence_class(presence: Presence) -> &'static str {
-    match presence {
+    match presence.at_cut() {
         Presence::Present => "is-present",
         Presence::Absent => "is-absent",
-        Presence::Unknown => "is-unknown",
+        Presence::Unknown | Presence::Degree(_) => "is-unknown",
     }
 }
 
 /// The shape of a presence in a square of 16 by 16: a disc, a ring, a question mark.
 pub fn presence_drawn(presence: Presence) -> Html {
-    match presence {
+    match presence.at_cut() {
         Presence::Present => html! { <circle class="sign__full" cx="8" cy="8" r="5" /> },
         Presence::Absent => html! { <circle class="sign__line" cx="8" cy="8" r="4.5" /> },
-        Presence::Unknown => {
+        Presence::Unknown | Presence::Degree(_) => {
             html! { <path class="sign__line" d="M5.5 5.700a2.5 2.5 0 1 1 3.6 2.300q-1.2.6-1.2 2M7.9 12.700v.4" /> }
         }
     }
@@ -165,10 +165,10 @@ pub fn presence_drawn(presence: Presence) -> Html {
 
 /// What `aria-pressed` says of a presence.
 pub fn pressed(presence: Presence) -> &'static str {
-    match presence {
+    match presence.at_cut() {
         Presence::Present => "true",
         Presence::Absent => "false",
-        Presence::Unknown => "mixed",
+        Presence::Unknown | Presence::Degree(_) => "mixed",
     }
 }
 

@@ -1,8 +1,11 @@
 //! Figures: pure functions of data and size.
 
-mod expected_and_actual;
+mod distances;
+mod dots;
+mod histogram;
 mod labels;
 mod model_three;
+mod pair_scatter;
 mod pointer;
 mod residuals_ranked;
 mod scale;
@@ -11,9 +14,12 @@ mod standing;
 mod width;
 mod theory_picture;
 
-pub use expected_and_actual::{Dot, Dots, DotsProps, ExpectedAndActual};
+pub use distances::Distances;
+pub use dots::{Dot, Dots, DotsFigure, DotsProps, walked};
+pub use histogram::{Histogram, Sign};
 pub use model_three::ModelThree;
-pub use residuals_ranked::{DotsFigure, ResidualsRanked};
+pub use pair_scatter::{PairDot, PairDots, PairScatter};
+pub use residuals_ranked::{ResidualsRanked, Sureness};
 pub use scale::{Scale, Ticks, extent, px, ticks};
 pub use small_histogram::SmallHistogram;
 pub use standing::Standing;

@@ -1,24 +1,33 @@
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::expected_and_actual::{Dot, DotsProps};
+use super::dots::{Dot, DotsFigure, DotsProps, walked};
 use super::labels::{self, Placed, Wanted};
 use super::pointer;
 use super::scale::{Scale, extent, px, ticks};
 use super::standing::Standing;
 use super::width::use_width;
+use crate::benchmark::Certainty;
+use crate::ui::shared::Shared;
 
 const LEFT: f64 = 46.0;
 const RIGHT: f64 = 10.0;
 const TOP: f64 = 34.0;
 const BOTTOM: f64 = 12.0;
 
+/// The height of the strip with the probabilities, and what is above it.
+const STRIP: f64 = 64.0;
+const ABOVE_STRIP: f64 = 34.0;
+
+#[derive(PartialEq)]
 struct Plan {
     width: f64,
     height: f64,
     x: Scale,
     y: Scale,
     range: (f64, f64),
+    /// Where the strip with the probabilities begins, if there is one.
+    strip: Option<f64>,
     /// The places of the units, from the lowest residual to the highest.
     order: Vec<usize>,
     /// For each unit its place in the order.
@@ -26,25 +35,34 @@ struct Plan {
 }
 
 impl Plan {
-    fn of(dots: &[Dot], width: f64) -> Plan {
+    fn of(dots: &[Dot], width: f64, sure: Option<&Sureness>) -> Plan {
         let mut order: Vec<usize> = (0..dots.len()).collect();
         order.sort_by(|&a, &b| dots[a].residual.total_cmp(&dots[b].residual));
         let mut rank = vec![0; dots.len()];
         for (place, &unit) in order.iter().enumerate() {
             rank[unit] = place;
         }
-        let range = extent(dots.iter().map(|dot| dot.residual).chain([0.0]), 0.06);
+        let half = |place: usize| sure.and_then(|sure| sure.half.as_ref()?.get(place).copied()).unwrap_or(0.0);
+        let ends = dots.iter().enumerate().flat_map(|(place, dot)| [dot.residual - half(place), dot.residual + half(place)]);
+        let range = extent(ends.chain([0.0]), 0.06);
         let last = dots.len().saturating_sub(1) as f64;
         let height = (width * 0.66).clamp(270.0, 390.0);
+        let strip = sure.map(|_| height + ABOVE_STRIP);
         Plan {
             width,
             height,
             x: Scale::new((-0.8, last + 0.8), (LEFT, width - RIGHT)),
             y: Scale::new(range, (height - BOTTOM, TOP)),
             range,
+            strip,
             order,
             rank,
         }
+    }
+
+    /// The height of the whole figure.
+    fn whole(&self) -> f64 {
+        self.strip.map_or(self.height, |top| top + STRIP + BOTTOM)
     }
 
     fn point(&self, rank: usize, dot: &Dot) -> (f64, f64) {
@@ -64,19 +82,28 @@ fn bands(standings: impl Iterator<Item = Standing>) -> Vec<(usize, usize, Standi
     bands
 }
 
+/// How sure the residuals are, for each unit of a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sureness {
+    /// Half the length of the bar about the residual, if there are bars.
+    pub half: Option<Vec<f64>>,
+    /// The probability of the best third.
+    pub best: Vec<f64>,
+    /// How surely the unit is in the third that it is drawn in.
+    pub certainty: Vec<Certainty>,
+}
+
 /// What [`ResidualsRanked`] needs beside what every figure of units does.
 #[derive(Properties, PartialEq)]
 pub struct ResidualsRankedProps {
     /// The units and what to call them.
     pub figure: DotsFigure,
-    /// What to call the row of units for those who walk along it with the arrow keys.
-    pub name: AttrValue,
-    /// The marked unit in words.
-    pub said: AttrValue,
+    /// How sure it all is, once that is known.
+    #[prop_or_default]
+    pub sure: Shared<Sureness>,
+    /// What stands beside the probabilities of the best third.
+    pub best_words: AttrValue,
 }
-
-/// The properties of a figure of units, shared.
-pub type DotsFigure = std::rc::Rc<DotsProps>;
 
 /// All units side by side from the lowest residual to the highest, in their three thirds. One stop of the
 /// tabulator; the arrow keys walk along the units.
@@ -86,8 +113,12 @@ pub fn ResidualsRanked(props: &ResidualsRankedProps) -> Html {
     let width = use_width(&frame, 640.0);
     let figure = &props.figure;
     let dots = &figure.dots.0;
-    let plan = use_memo((figure.dots.clone(), width as i64), |(dots, width)| Plan::of(&dots.0, *width as f64));
-    let still = use_memo((figure.dots.clone(), width as i64, figure.language), |_| drawing(figure, &plan));
+    let plan = use_memo((figure.dots.clone(), width as i64, props.sure.clone()), |(dots, width, sure)| {
+        Plan::of(&dots.0, *width as f64, sure.as_deref())
+    });
+    let still = use_memo((plan.clone(), figure.language), |_| {
+        html! { <>{ drawing(figure, &plan, props.sure.as_deref()) }{ strip(props, &plan) }</> }
+    });
     let under = {
         let plan = plan.clone();
         move |event: &MouseEvent| {
@@ -126,10 +157,10 @@ pub fn ResidualsRanked(props: &ResidualsRankedProps) -> Html {
     let rank = figure.marked.and_then(|unit| plan.rank.get(unit)).copied();
     html! {
         <div ref={frame} class="plot">
-            <div class="plot__walk" role="slider" tabindex="0" aria-orientation="horizontal" aria-label={props.name.clone()}
+            <div class="plot__walk" role="slider" tabindex="0" aria-orientation="horizontal" aria-label={figure.name.clone()}
                 aria-valuemin="1" aria-valuemax={dots.len().to_string()} aria-valuenow={rank.map_or(0, |rank| rank + 1).to_string()}
-                aria-valuetext={props.said.clone()} {onkeydown}>
-                <svg viewBox={format!("0 0 {} {}", px(plan.width), px(plan.height))} width={px(plan.width)} height={px(plan.height)} aria-hidden="true"
+                aria-valuetext={figure.said.clone()} {onkeydown}>
+                <svg viewBox={format!("0 0 {} {}", px(plan.width), px(plan.whole()))} width={px(plan.width)} height={px(plan.whole())} aria-hidden="true"
                     {onpointermove} {onclick} onpointerleave={figure.onglance.reform(|_: PointerEvent| None)}>
                     { (*still).clone() }
                     { names(figure, &plan) }
@@ -142,22 +173,7 @@ pub fn ResidualsRanked(props: &ResidualsRankedProps) -> Html {
     }
 }
 
-/// Where a key leads from a place in the order.
-fn walked(key: &str, from: Option<usize>, count: usize) -> Option<usize> {
-    let last = count.checked_sub(1)?;
-    let step = |by: isize| from.map_or(0, |place| place.saturating_add_signed(by).min(last));
-    match key {
-        "ArrowRight" | "ArrowUp" => Some(step(1)),
-        "ArrowLeft" | "ArrowDown" => Some(step(-1)),
-        "PageUp" => Some(step(10)),
-        "PageDown" => Some(step(-10)),
-        "Home" => Some(0),
-        "End" => Some(last),
-        _ => None,
-    }
-}
-
-fn drawing(figure: &DotsProps, plan: &Plan) -> Html {
+fn drawing(figure: &DotsProps, plan: &Plan, sure: Option<&Sureness>) -> Html {
     let dots = &figure.dots.0;
     let zero = plan.y.at(0.0);
     let round = ticks(plan.range.0, plan.range.1, 4);
@@ -190,8 +206,54 @@ fn drawing(figure: &DotsProps, plan: &Plan) -> Html {
                     html! { <line class={dots[unit].standing.class()} x1={px(x)} x2={px(x)} y1={px(zero)} y2={px(y)} /> }
                 }) }
             </g>
-            { for plan.order.iter().enumerate().map(|(rank, &unit)| dots[unit].standing.mark(plan.point(rank, &dots[unit]), size, figure.good)) }
+            if let Some(half) = sure.and_then(|sure| sure.half.as_ref()) {
+                <g class="plot__bars">
+                    { for plan.order.iter().enumerate().filter_map(|(rank, &unit)| {
+                        let (dot, half) = (&dots[unit], *half.get(unit)?);
+                        let (x, low, high) = (plan.x.at(rank as f64), plan.y.at(dot.residual - half), plan.y.at(dot.residual + half));
+                        Some(html! { <line class={dot.standing.class()} x1={px(x)} x2={px(x)} y1={px(low)} y2={px(high)} /> })
+                    }) }
+                </g>
+            }
+            { for plan.order.iter().enumerate().map(|(rank, &unit)| {
+                let certainty = sure.and_then(|sure| sure.certainty.get(unit)).copied();
+                html! { <g class={classes!(certainty.map(sure_class))}>{ dots[unit].standing.mark(plan.point(rank, &dots[unit]), size, figure.good) }</g> }
+            }) }
         </>
+    }
+}
+
+/// The class that fills a mark the more the surer it is.
+fn sure_class(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Clearly => "is-clear",
+        Certainty::Probably => "is-probable",
+        Certainty::CannotTell => "is-open",
+    }
+}
+
+/// The probability of the best third of each unit, under its residual, with the limits of the words.
+fn strip(props: &ResidualsRankedProps, plan: &Plan) -> Html {
+    let (Some(sure), Some(top)) = (&*props.sure, plan.strip) else { return html! {} };
+    let (figure, foot) = (&props.figure, top + STRIP);
+    let at = |share: f64| foot - share * STRIP;
+    let thick = (plan.x.at(1.0) - plan.x.at(0.0)) * 0.7;
+    html! {
+        <g class="plot__strip">
+            <text x={px(LEFT)} y={px(top - 10.0)}>{ &props.best_words }</text>
+            { for [Certainty::PROBABLY, Certainty::CLEARLY].map(|limit| html! {
+                <>
+                    <line class="plot__limit" x1={px(LEFT)} x2={px(plan.width - RIGHT)} y1={px(at(limit))} y2={px(at(limit))} />
+                    <text x={px(LEFT - 8.0)} y={px(at(limit) + 4.0)} text-anchor="end">{ figure.language.number(limit, 2) }</text>
+                </>
+            }) }
+            { for plan.order.iter().enumerate().filter_map(|(rank, &unit)| {
+                let best = *sure.best.get(unit)?;
+                let class = classes!("is-better", sure_class(Certainty::of(best)));
+                Some(html! { <rect {class} x={px(plan.x.at(rank as f64) - thick / 2.0)} width={px(thick)} y={px(at(best))} height={px(best * STRIP)} /> })
+            }) }
+            <line class="plot__foot" x1={px(LEFT)} x2={px(plan.width - RIGHT)} y1={px(foot)} y2={px(foot)} />
+        </g>
     }
 }
 
@@ -246,6 +308,7 @@ fn marked(rank: usize, dot: &Dot, plan: &Plan, figure: &DotsProps) -> Html {
     html! {
         <g class={classes!("plot__marked", dot.standing.class())}>
             <line x1={px(x)} x2={px(x)} y1={px(y)} y2={px(zero)} />
+            if let Some(top) = plan.strip { <line class="plot__down" x1={px(x)} x2={px(x)} y1={px(plan.height)} y2={px(top + STRIP)} /> }
             <circle cx={px(x)} cy={px(y)} r="8" />
             { dot.standing.mark((x, y), 5.0, figure.good) }
             <text x={px(placed.x)} y={px(placed.y + 4.5)} text-anchor={if placed.before { "end" } else { "start" }}>{ words }</text>
@@ -256,17 +319,6 @@ fn marked(rank: usize, dot: &Dot, plan: &Plan, figure: &DotsProps) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn keys_walk_along_the_units_and_stay_among_them() {
-        assert_eq!(walked("ArrowRight", None, 96), Some(0));
-        assert_eq!(walked("ArrowRight", Some(95), 96), Some(95));
-        assert_eq!(walked("ArrowLeft", Some(0), 96), Some(0));
-        assert_eq!(walked("PageUp", Some(90), 96), Some(95));
-        assert_eq!(walked("End", None, 96), Some(95));
-        assert_eq!(walked("End", None, 0), None);
-        assert_eq!(walked("a", Some(3), 96), None);
-    }
 
     #[test]
     fn equal_neighbours_make_a_band() {

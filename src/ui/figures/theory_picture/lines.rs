@@ -35,7 +35,7 @@ impl Flow {
     /// What a chip lets through.
     pub fn of_chip(chip: &Chip, presence: Presence) -> Flow {
         let holds = if chip.negated != (chip.role == Role::Blocking) { Presence::Absent } else { Presence::Present };
-        match (chip.role, presence) {
+        match (chip.role, presence.at_cut()) {
             (Role::Strengthening | Role::Ambivalent, _) => Flow::Aside,
             (_, Presence::Unknown) => Flow::Unknown,
             (_, presence) if presence == holds => Flow::Open,

@@ -4,13 +4,19 @@
 //! [`Subject`] carries the analysis to all parts, so a change above shows at once in everything below.
 
 mod choose;
+mod course;
 mod data;
 mod doubt;
+mod glance;
 mod judge;
 mod look;
+mod out;
 mod part;
+mod pins;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod rendered;
+mod roving;
+mod run;
 mod select;
 mod sentences;
 mod subject;
@@ -26,12 +32,14 @@ use self::choose::Cases;
 use self::data::opening::{self, Outcome, Refusal, Refused};
 use self::data::{Head, Waiting};
 use self::doubt::Doubt;
+use self::glance::Glancing;
 use self::judge::Judge;
 use self::look::Look;
+use self::out::Out;
 use self::select::Select;
 use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
-use crate::study::{Action, BenchmarkWork, Data};
+use crate::study::{Action, BenchmarkWork, Data, ModelTable};
 use crate::table::Table;
 use crate::ui::browser::file::Chosen;
 use crate::ui::workspace::use_workspace;
@@ -68,9 +76,9 @@ pub fn Benchmark() -> Html {
                 }
             </Head>
             { match (&*subject, &work.data) {
-                (Some(subject), _) => html! { <Parts subject={subject.clone()} {language} {act} marked={workspace.study.view.unit.clone().map(AttrValue::from)} /> },
+                (Some(subject), _) => html! { <Parts subject={subject.clone()} {language} {act} marked={workspace.study.view.unit.clone().map(AttrValue::from)} looked={workspace.study.view.models.clone()} /> },
                 (None, Data::Own { name, .. }) => html! { <Waiting name={name.clone()} {language} act={act.clone()} {open} /> },
-                (None, Data::Municipalities) => html! {},
+                (None, _) => html! {},
             } }
             if hovering {
                 <div class="drop" role="status"><p>{ language.say(msg::BENCH_DROP) }</p></div>
@@ -102,30 +110,32 @@ impl PartialEq for ByAddress {
     }
 }
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties, PartialEq, Clone)]
 struct PartsProps {
     subject: Subject,
     language: Language,
     act: Callback<Action>,
     marked: Option<AttrValue>,
+    looked: ModelTable,
 }
 
 /// The five parts. Without an analysis the last three have nothing to show.
 #[component]
 fn Parts(props: &PartsProps) -> Html {
-    let PartsProps { subject, language, act, marked } = props;
+    let PartsProps { subject, language, act, marked, looked } = props;
     let part = yew::props!(PartProps { subject: subject.clone(), language: *language, act: act.clone() });
     html! {
-        <>
+        <Glancing>
             <p class="unseen" role="status">{ summary(subject, *language) }</p>
             <Look ..part.clone() />
-            <Select ..part.clone() />
+            <Select part={part.clone()} looked={looked.clone()} />
             if subject.analysis.is_ok() {
                 <Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
                 <Cases ..part.clone() />
                 <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
             }
-        </>
+            <Out ..part />
+        </Glancing>
     }
 }
 

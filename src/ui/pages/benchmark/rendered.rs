@@ -7,9 +7,10 @@ use yew::prelude::*;
 use super::{Parts, PartsProps};
 use crate::benchmark::thesis;
 use crate::language::Language;
-use crate::study::{BenchmarkWork, Data};
-use crate::ui::pages::benchmark::select::model_table::ModelTable;
+use crate::study::{BenchmarkWork, Data, Study};
+use crate::ui::pages::benchmark::select::model_table::{ModelTable, ModelTableProps};
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
+use crate::ui::workspace::Workspace;
 
 fn subject(work: BenchmarkWork) -> Subject {
     let (source, table) = (work.data.table().expect("a sound table"), work.table().expect("a sound table"));
@@ -20,9 +21,35 @@ fn part(work: BenchmarkWork, language: Language) -> PartProps {
     PartProps { subject: subject(work), language, act: Callback::noop() }
 }
 
+fn models(work: BenchmarkWork, language: Language) -> ModelTableProps {
+    yew::props!(ModelTableProps { subject: subject(work), language, looked: crate::study::ModelTable::default() })
+}
+
 fn page(work: BenchmarkWork, language: Language, marked: Option<&'static str>) -> String {
     let PartProps { subject, language, act } = part(work, language);
-    render::<Parts>(PartsProps { subject, language, act, marked: marked.map(AttrValue::from) })
+    let marked = marked.map(AttrValue::from);
+    render::<Framed>(PartsProps { subject, language, act, marked, looked: Default::default() })
+}
+
+/// The parts where they stand in the application: below the one who provides the workspace.
+#[component]
+fn Framed(props: &PartsProps) -> Html {
+    let study = Study { benchmark: props.subject.work.clone(), ..Study::default() };
+    let workspace = Workspace {
+        study: Rc::new(study),
+        browser_language: props.language,
+        act: props.act.clone(),
+        tell: Callback::noop(),
+        undo: Callback::noop(),
+        redo: Callback::noop(),
+        undoable: None,
+        redoable: None,
+    };
+    html! {
+        <ContextProvider<Workspace> context={workspace}>
+            <Parts ..props.clone() />
+        </ContextProvider<Workspace>>
+    }
 }
 
 fn render<C: BaseComponent>(props: C::Properties) -> String
@@ -54,7 +81,7 @@ fn stars(place: thesis::Place, printed: thesis::Printed) -> &'static str {
 #[test]
 fn table_5_stands_on_the_page_as_it_is_printed() {
     for language in Language::ALL {
-        let shown = words(&render::<ModelTable>(part(BenchmarkWork::default(), language)));
+        let shown = words(&render::<ModelTable>(models(BenchmarkWork::default(), language)));
         let rows = thesis::TABLE_5_VARIABLES.map(Some).into_iter().chain([None]);
         for variable in rows {
             let cells: Vec<_> = thesis::table_5().filter(|(place, _)| place.variable == variable).collect();
@@ -91,7 +118,7 @@ fn every_part_shows_in_both_languages() {
 #[test]
 fn a_column_that_says_nothing_is_told_and_the_controls_stay() {
     let text = "unit,y,a,same\nA,1,2,5\nB,2,4,5\nC,4,3,5\nD,3,9,5\nE,5,1,5\n";
-    let mut work = BenchmarkWork::on(Data::Own { name: "own.csv".to_owned(), text: text.into() }).expect("a sound table");
+    let mut work = BenchmarkWork::on(Data::own("own.csv", text)).expect("a sound table");
     if let Some(candidate) = work.settings.candidate_mut("same") {
         candidate.on = true;
     }

@@ -2,18 +2,12 @@
 
 use crate::benchmark::{OptionName, Problem};
 use crate::language::{Language, Value, msg};
-use crate::regression::{self, Change, Term};
+use crate::regression::{self, Term, subsets};
+use crate::report::words;
+pub use crate::report::words::{list, percent, shortest, significant};
+use crate::table::px::{self, PxProblem};
 use crate::table::{FEWEST_UNITS, MOST_COLUMNS, MOST_UNITS, TableProblem};
 use crate::ui::pages::benchmark::subject::Subject;
-
-/// `A, B and C`.
-pub fn list(language: Language, items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} {} {last}", first.join(", "), language.say(msg::BENCH_AND)),
-    }
-}
 
 /// What is wrong with a table, where, and how to mend it.
 pub fn table_problem(language: Language, problem: &TableProblem) -> String {
@@ -61,7 +55,36 @@ pub fn table_problem(language: Language, problem: &TableProblem) -> String {
             msg::BENCH_TABLE_WRONG_LENGTH,
             &[("header", text(header)), ("expected", count(*expected)), ("found", count(*found))],
         ),
+        TableProblem::Px(problem) => px_problem(language, problem),
         TableProblem::AndMore { more } => say(msg::BENCH_TABLE_AND_MORE, &[("more", count(*more))]),
+    }
+}
+
+/// What is wrong with a PC-Axis file.
+fn px_problem(language: Language, problem: &PxProblem) -> String {
+    let line = |line: &usize| ("line", Value::from(line.to_string()));
+    let count = |name: &'static str, count: &usize| (name, Value::from(*count));
+    let text = |name: &'static str, text: &str| (name, Value::from(text.to_owned()));
+    let say = |message, arguments: &[(&str, Value)]| language.say_with(message, arguments);
+    match problem {
+        PxProblem::Unreadable { line: at } => say(msg::DATA_PX_UNREADABLE, &[line(at)]),
+        PxProblem::OpenQuote { line: at } => say(msg::DATA_PX_OPEN_QUOTE, &[line(at)]),
+        PxProblem::Lacks { keyword } => say(msg::DATA_PX_LACKS, &[text("keyword", keyword)]),
+        PxProblem::Sparse { line: at } => say(msg::DATA_PX_SPARSE, &[line(at)]),
+        PxProblem::DuplicateDimension { line: at, dimension } => {
+            say(msg::DATA_PX_DUPLICATE_DIMENSION, &[line(at), text("dimension", dimension)])
+        }
+        PxProblem::DuplicateValue { line: at, dimension, value } => {
+            say(msg::DATA_PX_DUPLICATE_VALUE, &[line(at), text("dimension", dimension), text("value", value)])
+        }
+        PxProblem::Codes { line: at, dimension, values, codes } => {
+            say(msg::DATA_PX_CODES, &[line(at), text("dimension", dimension), count("values", values), count("codes", codes)])
+        }
+        PxProblem::Count { line: at, expected, found } => {
+            say(msg::DATA_PX_COUNT, &[line(at), count("expected", expected), count("found", found)])
+        }
+        PxProblem::TooManyCells { found } => say(msg::DATA_PX_TOO_MANY, &[count("found", found), count("most", &px::MOST_CELLS)]),
+        PxProblem::NotANumber { line: at, typed } => say(msg::DATA_PX_NOT_A_NUMBER, &[line(at), text("typed", typed)]),
     }
 }
 
@@ -70,17 +93,32 @@ pub fn problem(subject: &Subject, language: Language, problem: &Problem) -> Stri
     match problem {
         Problem::Data(problem) => data_problem(subject, language, problem),
         Problem::Option { name, value } => {
+            let range =
+                if matches!(name, OptionName::Fin | OptionName::Fout) { msg::SELECT_F_RANGE } else { msg::BENCH_OPTION_RANGE };
             let name = language.say(match name {
                 OptionName::Threshold => msg::BENCH_THRESHOLD,
                 OptionName::Pin => msg::BENCH_PIN,
                 OptionName::Pout => msg::BENCH_POUT,
+                OptionName::Fin => msg::SELECT_FIN,
+                OptionName::Fout => msg::SELECT_FOUT,
                 OptionName::Tolerance => msg::BENCH_TOLERANCE,
             });
-            language.say_with(
-                msg::BENCH_OPTION_RANGE,
-                &[("name", name.into_owned().into()), ("value", shortest(language, *value).into())],
-            )
+            language.say_with(range, &[("name", name.into_owned().into()), ("value", shortest(language, *value).into())])
         }
+        Problem::InsistedButOff { header } => {
+            language.say_with(msg::SELECT_INSISTED_BUT_OFF, &[("variable", subject.label(header, language).into())])
+        }
+        Problem::Subsets(problem) => subsets_problem(language, *problem),
+    }
+}
+
+/// Why not all models can be searched.
+fn subsets_problem(language: Language, problem: subsets::Problem) -> String {
+    match problem {
+        subsets::Problem::TooManyCandidates { candidates, limit } => {
+            language.say_with(msg::SELECT_TOO_MANY, &[("candidates", candidates.into()), ("limit", limit.into())])
+        }
+        subsets::Problem::Dependent | subsets::Problem::NotACandidate { .. } => language.say(msg::SELECT_DEPENDENT).into_owned(),
     }
 }
 
@@ -126,82 +164,18 @@ fn data_problem(subject: &Subject, language: Language, problem: &regression::Pro
 
 /// A coefficient in a sentence: with this change in the variable, the expected response changes by so much.
 pub fn coefficient(subject: &Subject, language: Language, term: &Term, mean: f64) -> String {
-    let reading = term.variable.transform.reading(term.b, mean);
-    let response = subject.label(&subject.work.settings.response.header, language);
-    let size = reading.effect.abs();
-    let mut arguments = vec![
-        ("variable", Value::from(subject.measure(&term.variable.header, language))),
-        ("response", response.into()),
-        ("effect", language.number(size, significant(size, 3)).into()),
-        ("direction", Value::from(if reading.effect < 0.0 { "falls" } else { "rises" })),
-    ];
-    let message = match reading.change {
-        Change::OneUnit => msg::BENCH_READ_UNIT,
-        Change::OnePercent => {
-            arguments.push(("b", language.number(term.b, 3).into()));
-            arguments.push(("factor", language.number(1.01, 2).into()));
-            msg::BENCH_READ_PERCENT
-        }
-        Change::OneStandardDeviation => msg::BENCH_READ_DEVIATION,
-        Change::OneUnitFrom(mean) => {
-            arguments.push(("mean", language.number(mean, significant(mean, 3)).into()));
-            msg::BENCH_READ_UNIT_FROM
-        }
-        Change::OneHundredthFrom(mean) => {
-            arguments.push(("mean", language.number(mean, significant(mean, 3)).into()));
-            arguments.push(("step", language.number(0.01, 2).into()));
-            msg::BENCH_READ_HUNDREDTH_FROM
-        }
-    };
-    language.say_with(message, &arguments)
+    subject.told(language).map_or_else(String::new, |told| words::coefficient(&told, term, mean))
 }
 
-/// How many decimals show a number as the thesis does: three, or as many more as it takes for `digits` digits
-/// that are not leading zeros.
-pub fn significant(value: f64, digits: i32) -> usize {
-    let size = value.abs();
-    if !size.is_finite() || size == 0.0 || size >= 0.01 {
-        return 3;
-    }
-    (digits - 1 - size.log10().floor() as i32).clamp(3, 12) as usize
-}
-
-/// A share of one in per cent, with its sign as the language sets it: `75.1%`, `75,1 %`.
-pub fn percent(language: Language, share: f64, decimals: usize) -> String {
-    let number = language.percent(share, decimals);
-    match language {
-        Language::Danish => format!("{number}\u{a0}%"),
-        Language::English => format!("{number}%"),
-    }
-}
-
-/// A number in as few digits as give it back, up to six decimals.
-pub fn shortest(language: Language, value: f64) -> String {
-    let plain = format!("{value}");
-    let decimals = plain.split_once('.').map_or(0, |(_, fraction)| fraction.len()).min(6);
-    language.number(value, decimals)
+/// A p with its name: `p = 0.021`, `p < 0.001`.
+pub fn p(language: Language, p: f64) -> String {
+    let value = language.p_value(p);
+    if value.starts_with('<') { format!("p {value}") } else { format!("p = {value}") }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn lists_end_in_and() {
-        let items = |count: usize| ["A", "B", "C"][..count].iter().map(|&item| item.to_owned()).collect::<Vec<_>>();
-        assert_eq!(list(Language::English, &items(1)), "A");
-        assert_eq!(list(Language::Danish, &items(2)), "A og B");
-        assert_eq!(list(Language::English, &items(3)), "A, B and C");
-    }
-
-    #[test]
-    fn small_effects_show_three_digits() {
-        // Thesis, note 9 and section 6.2.1: 0.545 · ln(101/100) is printed as 0.00542.
-        assert_eq!(significant(0.005_423, 3), 5);
-        assert_eq!(significant(0.113, 3), 3);
-        assert_eq!(significant(130_490.0, 3), 3);
-        assert_eq!(significant(0.0, 3), 3);
-    }
 
     #[test]
     fn a_problem_names_line_column_and_text_and_the_way_out() {
@@ -217,17 +191,5 @@ mod tests {
                 assert!(said.contains(part), "{part} in {said}");
             }
         }
-    }
-
-    #[test]
-    fn the_sign_for_per_cent_stands_as_the_language_sets_it() {
-        assert_eq!(percent(Language::English, 0.751, 1), "75.1%");
-        assert_eq!(percent(Language::Danish, 0.751, 1), "75,1\u{a0}%");
-    }
-
-    #[test]
-    fn numbers_are_written_no_longer_than_they_are() {
-        assert_eq!(shortest(Language::Danish, 0.05), "0,05");
-        assert_eq!(shortest(Language::English, 3.0), "3");
     }
 }

@@ -7,9 +7,10 @@ use yew::prelude::*;
 use crate::benchmark::{Analysis, Problem};
 use crate::language::{Language, msg};
 use crate::regression::{Transform, Variable};
+use crate::report::Told;
 use crate::study::{Action, BenchmarkWork, Data};
-use crate::table::{Table, examples};
-use examples::{Description, Example};
+use crate::table::Table;
+use crate::table::examples::{Description, Example};
 
 /// What the page is about: the work, its table, and all that follows from them.
 pub struct Parts {
@@ -19,8 +20,10 @@ pub struct Parts {
     pub source: Rc<Table>,
     /// The table that is analysed: as opened, with what the user has typed over and without the units left out.
     pub table: Rc<Table>,
-    /// What is known of the table, if it came with the program.
+    /// The reconstructed municipalities, if they are the table: the thesis' own figures belong to no other.
     pub example: Option<&'static Example>,
+    /// What is known of the table, if it came with the program.
+    pub known: Option<&'static Example>,
     /// What follows.
     pub analysis: Result<Analysis, Vec<Problem>>,
 }
@@ -46,14 +49,29 @@ impl Deref for Subject {
 impl Subject {
     /// Analyses the work's `table`, which is `source` with the work's changes.
     pub fn new(work: Rc<BenchmarkWork>, source: Rc<Table>, table: Rc<Table>) -> Subject {
-        let example = matches!(work.data, Data::Municipalities).then(examples::municipalities);
+        let known = work.data.example();
+        let example = known.filter(|_| work.data == Data::Municipalities);
         let analysis = Analysis::of(&table, &work.settings);
-        Subject(Rc::new(Parts { work, source, table, example, analysis }))
+        Subject(Rc::new(Parts { work, source, table, example, known, analysis }))
+    }
+
+    /// All of it ready to be told in a language, for what is taken along; none without an analysis.
+    pub fn told(&self, language: Language) -> Option<Told<'_>> {
+        let analysis = self.analysis.as_ref().ok()?;
+        Some(Told {
+            table: &self.table,
+            source: &self.source,
+            changes: &self.work.changes,
+            example: self.example,
+            settings: &self.work.settings,
+            analysis,
+            language,
+        })
     }
 
     /// What is known of a column, if the table came with the program.
     pub fn describe(&self, header: &str) -> Option<&'static Description> {
-        self.example.and_then(|example| example.describe(header))
+        self.known.and_then(|known| known.describe(header))
     }
 
     /// A column's name on screen.
@@ -80,7 +98,7 @@ impl Subject {
         let label = self.label(&variable.header, language);
         match variable.transform {
             Transform::None => label,
-            transform => format!("{label}, {}", transform_sign(transform)),
+            transform => format!("{label}, {}", transform.sign()),
         }
     }
 
@@ -92,19 +110,7 @@ impl Subject {
 
     /// The table's name on screen.
     pub fn title(&self, language: Language) -> &str {
-        self.example.map_or_else(|| self.table.name(), |example| example.title.in_language(language))
-    }
-}
-
-/// A transform as it stands beside a variable's name; the same in every language.
-pub fn transform_sign(transform: Transform) -> &'static str {
-    match transform {
-        Transform::None => "",
-        Transform::Ln => "ln",
-        Transform::Sqrt => "√",
-        Transform::Logit => "logit",
-        Transform::LogitPercent => "logit %",
-        Transform::Z => "z",
+        self.known.map_or_else(|| self.table.name(), |known| known.title.in_language(language))
     }
 }
 

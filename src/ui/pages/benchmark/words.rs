@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::benchmark::{Judged, Judgement, Mark, Third};
+use crate::benchmark::{Certainty, Judged, Judgement, Mark, Third};
 use crate::language::{Language, Message, Value, msg};
 use crate::table::examples::Fact;
 use crate::ui::figures::Standing;
@@ -79,4 +79,33 @@ pub fn second_words(third: Third, good: Third, language: Language) -> Cow<'stati
         Standing::AsExpected => msg::BENCH_MIDDLE_THIRD,
         Standing::Worse => msg::BENCH_WORST_THIRD,
     })
+}
+
+/// A probability as a word.
+pub fn chance(probability: f64) -> Message {
+    match Certainty::of(probability) {
+        Certainty::Clearly => msg::JUDGE_CLEARLY,
+        Certainty::Probably => msg::JUDGE_PROBABLY,
+        Certainty::CannotTell => msg::JUDGE_CANNOT_TELL,
+    }
+}
+
+/// A probability in two decimals; one that would round to certainty is said to be beyond the last number before it.
+pub fn probability(language: Language, probability: f64) -> String {
+    match probability {
+        p if p >= 0.995 => format!(">\u{a0}{}", language.number(0.99, 2)),
+        p if p < 0.005 => format!("<\u{a0}{}", language.number(0.01, 2)),
+        p => language.number(p, 2),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_said_to_be_certain() {
+        let said = [1.0, 0.995, 0.994, 0.9, 0.005, 0.004, 0.0].map(|p| probability(Language::English, p));
+        assert_eq!(said, [">\u{a0}0.99", ">\u{a0}0.99", "0.99", "0.90", "0.01", "<\u{a0}0.01", "<\u{a0}0.01"]);
+    }
 }

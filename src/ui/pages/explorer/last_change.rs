@@ -64,10 +64,10 @@ impl LastChange {
     fn cause(&self, theory: &Theory, language: Language) -> String {
         match self.elements.as_slice() {
             [(id, presence)] if !self.problems => {
-                let message = match presence {
+                let message = match presence.at_cut() {
                     Presence::Present => msg::CHANGED_TO_PRESENT,
                     Presence::Absent => msg::CHANGED_TO_ABSENT,
-                    Presence::Unknown => msg::CHANGED_TO_UNKNOWN,
+                    Presence::Unknown | Presence::Degree(_) => msg::CHANGED_TO_UNKNOWN,
                 };
                 language.say_with(message, &[("what", label(theory, id, language).into())])
             }

@@ -32,7 +32,7 @@ pub fn PresenceChoice(props: &PresenceChoiceProps) -> Html {
                     (Presence::Absent, false) => msg::PRESENCE_ABSENT,
                     (Presence::Present, true) => msg::PRESENCE_YES,
                     (Presence::Absent, true) => msg::PRESENCE_NO,
-                    (Presence::Unknown, _) => msg::PRESENCE_UNKNOWN,
+                    (Presence::Unknown | Presence::Degree(_), _) => msg::PRESENCE_UNKNOWN,
                 });
                 let onclick = props.onset.reform(move |_: MouseEvent| presence);
                 html! {

@@ -21,7 +21,7 @@ pub fn where_to_begin(language: Language, person: &Person) -> (String, String) {
             let clause = if *presence == Presence::Absent { &clauses.absent } else { &clauses.present };
             let clause = clause.in_language(language).to_owned();
             Some(match presence {
-                Presence::Unknown => language.say_with(msg::PERSON_WHETHER, &[("clause", clause.into())]),
+                Presence::Unknown | Presence::Degree(_) => language.say_with(msg::PERSON_WHETHER, &[("clause", clause.into())]),
                 _ => clause,
             })
         })

@@ -5,6 +5,7 @@ use crate::benchmark::{Analysis, Judged, Third};
 use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::ui::figures::Standing;
+use crate::ui::pages::benchmark::pins::PinButton;
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 use crate::ui::pages::benchmark::theory_button::TheoryButton;
 use crate::ui::pages::benchmark::words::{fact, level, level_words, second_words, standing};
@@ -22,7 +23,7 @@ pub fn case_card(props: &PartProps, analysis: &Analysis, case: &Case) -> Html {
     };
     html! {
         <article class="card bench-case" aria-labelledby={id.clone()}>
-            <header>
+            <header data-unit={case.unit}>
                 <h4 {id}><button type="button" class="bench-unit" onclick={mark}>{ case.unit }</button></h4>
                 <p class="quiet">
                     { language.say(if case.good_practice { msg::BENCH_CASE_GOOD } else { msg::BENCH_CASE_TEST }) }
@@ -47,6 +48,7 @@ pub fn case_card(props: &PartProps, analysis: &Analysis, case: &Case) -> Html {
                     <ul>{ for facts.iter().map(|one| html! { <li>{ fact(subject, language, one) }</li> }) }</ul>
                 </div>
             }
+            <PinButton unit={case.unit} pinned={subject.work.casework.pinned.clone()} {language} act={act.clone()} />
             if case.took_part {
                 <TheoryButton unit={case.unit} example={subject.example.is_some()} {language} act={act.clone()} />
             } else {

@@ -44,7 +44,7 @@ pub fn open(chosen: Chosen, act: Callback<Action>, tell: Callback<Outcome>) {
         let outcome = match file::read_text(&chosen).await {
             Err(problem) => refuse(Reason::File(problem)),
             Ok(text) => {
-                let data = Data::Own { name: name.clone(), text: text.into() };
+                let data = Data::own(name.clone(), text);
                 match data.table() {
                     Err(problems) => refuse(Reason::Table(problems)),
                     Ok(_) => {

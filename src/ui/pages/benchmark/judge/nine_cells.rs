@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::roving;
 use super::units::{UnitsProps, unit_button};
 use crate::benchmark::{Judged, Mark, Third};
 use crate::language::msg;
 use crate::ui::figures::Standing;
+use crate::ui::pages::benchmark::roving;
 use crate::ui::pages::benchmark::words::{level_words, mark_words};
 
 /// How many units a cell names before the rest is counted.

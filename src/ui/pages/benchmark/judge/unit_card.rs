@@ -1,10 +1,13 @@
 use yew::prelude::*;
 
+use super::sure::Sure;
 use crate::language::{Language, msg};
 use crate::study::Action;
+use crate::ui::pages::benchmark::pins::PinButton;
 use crate::ui::pages::benchmark::subject::Subject;
 use crate::ui::pages::benchmark::theory_button::TheoryButton;
-use crate::ui::pages::benchmark::words::{level, level_words, mark_words, second_words, standing};
+use crate::ui::pages::benchmark::words::{chance, level, level_words, mark_words, probability, second_words, standing};
+use crate::ui::shared::Shared;
 
 /// What a [`UnitCard`] needs.
 #[derive(Properties, PartialEq)]
@@ -15,6 +18,8 @@ pub struct UnitCardProps {
     pub language: Language,
     /// The unit, by its place in the judgement.
     pub place: Option<usize>,
+    /// How surely each unit stands where it does, once that is known.
+    pub sure: Shared<Sure>,
     /// Takes an action.
     pub act: Callback<Action>,
 }
@@ -22,7 +27,7 @@ pub struct UnitCardProps {
 /// The marked unit in full.
 #[component]
 pub fn UnitCard(props: &UnitCardProps) -> Html {
-    let UnitCardProps { subject, language, place, act } = props;
+    let UnitCardProps { subject, language, place, sure, act } = props;
     let language = *language;
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let judgement = &analysis.judgement;
@@ -45,6 +50,7 @@ pub fn UnitCard(props: &UnitCardProps) -> Html {
                     language.signed(judged.residual, 2),
                     language.say_with(msg::BENCH_RANK, &[("rank", judged.residual_rank.into()), ("n", judgement.units.len().into())]),
                 ) }
+                if let (Some(sure), Some(place)) = (sure.as_deref(), *place) { { best(sure, place, language) } }
                 if let Some(value) = judged.second {
                     { figure(
                         language.say(msg::BENCH_SECOND).into_owned(),
@@ -56,6 +62,7 @@ pub fn UnitCard(props: &UnitCardProps) -> Html {
                     { figure(language.say(msg::BENCH_COST).into_owned(), language.number(value, 0), String::new()) }
                 }
             </dl>
+            <PinButton unit={judged.unit.clone()} pinned={subject.work.casework.pinned.clone()} {language} act={act.clone()} />
             <TheoryButton unit={judged.unit.clone()} example={subject.example.is_some()} {language} act={act.clone()} />
         </div>
     }
@@ -63,4 +70,17 @@ pub fn UnitCard(props: &UnitCardProps) -> Html {
 
 fn figure(name: String, value: String, words: String) -> Html {
     html! { <div><dt>{ name }</dt><dd><span class="number">{ value }</span>if !words.is_empty() { { " " }<small>{ words }</small> }</dd></div> }
+}
+
+/// The probability of the best third, in word and with the interval of ranks.
+fn best(sure: &Sure, place: usize, language: Language) -> Html {
+    let standings = sure.standings();
+    let Some(standing) = standings.units.get(place) else { return html! {} };
+    let best = standings.best(place);
+    let ranks = language.say_with(msg::JUDGE_RANKS, &[("low", standing.ranks.0.into()), ("high", standing.ranks.1.into())]);
+    figure(
+        language.say(msg::JUDGE_BEST_COLUMN).into_owned(),
+        format!("{} {}", probability(language, best), language.say(chance(best))),
+        ranks,
+    )
 }

@@ -2,11 +2,11 @@ use std::cmp::Ordering;
 
 use yew::prelude::*;
 
-use super::roving;
 use super::units::{UnitsProps, unit_button};
 use crate::benchmark::Judged;
 use crate::language::{Message, msg};
-use crate::ui::pages::benchmark::words::{level, level_words, second_words, standing};
+use crate::ui::pages::benchmark::roving;
+use crate::ui::pages::benchmark::words::{chance, level, level_words, probability, second_words, standing};
 
 /// What the table is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,10 +18,11 @@ enum Column {
     LevelThird,
     ResidualThird,
     Second,
+    Best,
 }
 
 impl Column {
-    const ALL: [Column; 7] = [
+    const ALL: [Column; 8] = [
         Column::Unit,
         Column::Actual,
         Column::Expected,
@@ -29,6 +30,7 @@ impl Column {
         Column::ResidualThird,
         Column::LevelThird,
         Column::Second,
+        Column::Best,
     ];
 
     fn name(self) -> Message {
@@ -40,6 +42,7 @@ impl Column {
             Column::LevelThird => msg::BENCH_LEVEL_THIRD,
             Column::ResidualThird => msg::BENCH_RESIDUAL_THIRD,
             Column::Second => msg::BENCH_SECOND,
+            Column::Best => msg::JUDGE_BEST_COLUMN,
         }
     }
 
@@ -57,6 +60,8 @@ impl Column {
                 let value = |judged: &Judged| judged.second.unwrap_or(f64::NEG_INFINITY);
                 value(a).total_cmp(&value(b))
             }
+            // Not known of a unit by itself: see the table.
+            Column::Best => Ordering::Equal,
         }
     }
 }
@@ -71,11 +76,16 @@ pub fn UnitTable(props: &UnitsProps) -> Html {
     let UnitsProps { subject, language, marked, .. } = props;
     let language = *language;
     let (column, falling) = *sorted;
-    let order = use_memo((subject.clone(), column as u8, falling), |(subject, _, _)| {
+    let sure = props.sure.clone();
+    let order = use_memo((subject.clone(), column as u8, falling, sure.clone()), |(subject, _, _, _)| {
         let units = subject.analysis.as_ref().map(|analysis| analysis.judgement.units.as_slice()).unwrap_or_default();
         let mut order: Vec<usize> = (0..units.len()).collect();
         order.sort_by(|&a, &b| {
-            let rising = column.compare(&units[a], &units[b]);
+            let best = |unit: usize| sure.as_ref().map_or(0.0, |sure| sure.standings().best(unit));
+            let rising = match column {
+                Column::Best => best(a).total_cmp(&best(b)).then(units[b].residual_rank.cmp(&units[a].residual_rank)),
+                _ => column.compare(&units[a], &units[b]),
+            };
             if falling { rising.reverse() } else { rising }
         });
         order
@@ -104,7 +114,7 @@ pub fn UnitTable(props: &UnitsProps) -> Html {
         let Some(judged) = judgement.units.get(place) else { return html! {} };
         let standing = standing(judgement, judged);
         html! {
-            <tr key={place} class={classes!((*marked == Some(place)).then_some("is-marked"))}>
+            <tr key={place} data-unit={judged.unit.clone()} class={classes!((*marked == Some(place)).then_some("is-marked"))}>
                 <th scope="row">{ unit_button(props, place, judged, stop == Some(place)) }</th>
                 <td>{ level(language, judged.level) }</td>
                 <td>{ level(language, judged.expected) }</td>
@@ -114,6 +124,7 @@ pub fn UnitTable(props: &UnitsProps) -> Html {
                 <td>{ judged.second.map_or_else(|| "–".to_owned(), |value| language.number(value, 1)) }
                     if let Some(third) = judged.second_third { <small>{ " " }{ second_words(third, judgement.good_second, language) }</small> }
                 </td>
+                { best(props, place) }
             </tr>
         }
     };
@@ -122,13 +133,32 @@ pub fn UnitTable(props: &UnitsProps) -> Html {
             <div class="scroll" role="region" tabindex="0" aria-label={language.say(msg::BENCH_UNITS_CAPTION)}>
                 <table class="bench-units" onkeydown={Callback::from(|event: KeyboardEvent| roving::walk(&event))}>
                     <caption>{ language.say(msg::BENCH_UNITS_CAPTION) }</caption>
-                    <thead><tr>{ for Column::ALL.into_iter().map(head) }</tr></thead>
+                    <thead>
+                        <tr>
+                            { for Column::ALL.into_iter().filter(|&column| column != Column::Best || props.sure.is_some()).map(head) }
+                            if props.sure.is_some() { <th scope="col">{ language.say(msg::JUDGE_RANKS_COLUMN) }</th> }
+                        </tr>
+                    </thead>
                     <tbody>{ for order.iter().take(ROWS).map(row) }</tbody>
                 </table>
             </div>
             if order.len() > ROWS {
                 <p class="quiet">{ language.say_with(msg::BENCH_AND_MORE, &[("more", (order.len() - ROWS).into())]) }</p>
             }
+        </>
+    }
+}
+
+/// The probability of the best third in number and word, and the interval of ranks.
+fn best(props: &UnitsProps, place: usize) -> Html {
+    let Some(sure) = &*props.sure else { return html! {} };
+    let standings = sure.standings();
+    let Some(standing) = standings.units.get(place) else { return html! {} };
+    let best = standings.best(place);
+    html! {
+        <>
+            <td>{ probability(props.language, best) }<small>{ " " }{ props.language.say(chance(best)) }</small></td>
+            <td>{ format!("{}–{}", standing.ranks.0, standing.ranks.1) }</td>
         </>
     }
 }

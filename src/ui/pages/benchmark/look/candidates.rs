@@ -115,6 +115,7 @@ fn Row(props: &RowProps) -> Html {
                             Origin::Printed => msg::BENCH_ORIGIN_PRINTED,
                             Origin::Inferred => msg::BENCH_ORIGIN_INFERRED,
                             Origin::Invented => msg::BENCH_ORIGIN_INVENTED,
+                            Origin::Observed => msg::DATA_ORIGIN_OBSERVED,
                         }) }
                     }
                 </small>

@@ -1,14 +1,122 @@
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::pair_figure::PairFigure;
+use crate::benchmark::Analysis;
 use crate::language::{Language, msg};
-use crate::ui::pages::benchmark::subject::PartProps;
+use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
-/// All correlations as a triangle of numbers on coloured ground: the deeper the colour, the stronger; blue for
-/// negative, orange for positive, with the sign beside each number.
+/// Two variables of the sample, by their places; the place after the last candidate is the response's. The row comes
+/// after the column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At {
+    /// The variable of the row.
+    pub row: usize,
+    /// The variable of the column.
+    pub column: usize,
+}
+
+impl At {
+    /// Where an arrow key leads in the triangle below the diagonal, whose last row is `last`.
+    fn moved(self, key: &str, last: usize) -> Option<At> {
+        let At { row, column } = self;
+        let (row, column) = match key {
+            "ArrowUp" => (row.saturating_sub(1).max(column + 1), column),
+            "ArrowDown" => ((row + 1).min(last), column),
+            "ArrowLeft" => (row, column.saturating_sub(1)),
+            "ArrowRight" => (row, (column + 1).min(row.saturating_sub(1))),
+            "Home" => (row, 0),
+            "End" => (row, row.saturating_sub(1)),
+            "PageUp" => (column + 1, column),
+            "PageDown" => (last, column),
+            _ => return None,
+        };
+        Some(At { row, column })
+    }
+}
+
+/// The pair to begin with: the strongest of two candidates, or else the only candidate with the response.
+fn strongest(analysis: &Analysis) -> At {
+    let count = analysis.correlations.candidates();
+    let pairs = (0..count).flat_map(|row| (0..row).map(move |column| At { row, column }));
+    let strength = |at: &At| analysis.correlations.between(at.row, at.column).abs();
+    pairs.max_by(|a, b| strength(a).total_cmp(&strength(b))).unwrap_or(At { row: count, column: 0 })
+}
+
+/// From so many candidates on, the empty corner of the triangle has room for the units of a pair.
+const CORNER: usize = 18;
+
+/// All correlations as a heat map, and beside it the units of the pair that is looked at.
 #[component]
-pub fn CorrelationTable(props: &PartProps) -> Html {
-    let PartProps { subject, language, .. } = props;
-    let language = *language;
+pub fn HeatMap(props: &PartProps) -> Html {
+    let PartProps { subject, language, act } = props;
+    let chosen = use_state_eq(|| None::<At>);
+    let glanced = use_state_eq(|| None::<At>);
+    let Ok(analysis) = &subject.analysis else { return html! {} };
+    let last = analysis.correlations.candidates();
+    if last == 0 {
+        return html! {};
+    }
+    let is_there = |at: &At| at.row <= last && at.column < at.row;
+    let chosen_now = (*chosen).filter(is_there).unwrap_or_else(|| strongest(analysis));
+    let shown = (*glanced).filter(is_there).unwrap_or(chosen_now);
+    let onchoose = {
+        let (chosen, glanced) = (chosen.setter(), glanced.setter());
+        move |at: At| {
+            glanced.set(None);
+            chosen.set(Some(at));
+        }
+    };
+    let onglance = {
+        let glanced = glanced.setter();
+        move |at: Option<At>| glanced.set(at)
+    };
+    html! {
+        <div class={classes!("look-correlations", (last < CORNER).then_some("look-correlations--few"))}>
+            <Heat subject={subject.clone()} language={*language} chosen={chosen_now} onchoose={use_stable(onchoose)} onglance={use_stable(onglance)} />
+            <PairFigure subject={subject.clone()} language={*language} at={shown} act={act.clone()} />
+        </div>
+    }
+}
+
+/// A callback that stays the same from one drawing to the next, for functions that only reach for setters.
+fn use_stable<T: 'static>(act: impl Fn(T) + 'static) -> Callback<T> {
+    Callback::from(act)
+}
+
+#[derive(Properties)]
+struct HeatProps {
+    subject: Subject,
+    language: Language,
+    chosen: At,
+    onchoose: Callback<At>,
+    onglance: Callback<Option<At>>,
+}
+
+/// The callbacks only reach for setters, which never change: they do not count, so that pointing draws nothing anew.
+impl PartialEq for HeatProps {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.subject, self.language, self.chosen) == (&other.subject, other.language, other.chosen)
+    }
+}
+
+/// A triangle of numbers on coloured ground: the deeper the colour, the stronger; blue for negative, orange for positive,
+/// with the sign beside each number. One stop of the tabulator; the arrow keys go from pair to pair.
+#[component]
+fn Heat(props: &HeatProps) -> Html {
+    let HeatProps { subject, language, chosen, onchoose, onglance } = props;
+    let (language, chosen) = (*language, *chosen);
+    let node = use_node_ref();
+    let follow = use_mut_ref(|| false);
+    {
+        let (node, follow) = (node.clone(), follow.clone());
+        use_effect_with(chosen, move |at| {
+            if follow.replace(false) {
+                focus_on(&node, *at);
+            }
+        });
+    }
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let correlations = &analysis.correlations;
     let names: Vec<String> = (0..correlations.candidates())
@@ -17,11 +125,31 @@ pub fn CorrelationTable(props: &PartProps) -> Html {
         .collect();
     let threshold = subject.work.settings.threshold;
     let last = names.len() - 1;
+    let onkeydown = {
+        let (follow, onchoose) = (follow.clone(), onchoose.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(to) = chosen.moved(&event.key(), last) {
+                event.prevent_default();
+                follow.replace(true);
+                onchoose.emit(to);
+            }
+        })
+    };
+    let onclick = {
+        let onchoose = onchoose.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(at) = at_of(&event) {
+                follow.replace(true);
+                onchoose.emit(at);
+            }
+        })
+    };
+    let onpointerover = onglance.reform(|event: PointerEvent| at_of(&event).filter(|_| event.pointer_type() != "touch"));
+    let onpointerleave = onglance.reform(|_: PointerEvent| None);
     html! {
-        <>
-        <p class="quiet">{ language.say_with(msg::BENCH_HEAT_CAPTION, &[("threshold", language.number(threshold, 2).into())]) }</p>
-        <div class="scroll" role="region" tabindex="0" aria-label={language.say(msg::BENCH_ALL_CORRELATIONS)}>
-            <table class="bench-heat" aria-label={language.say(msg::BENCH_ALL_CORRELATIONS)}>
+        <div class="scroll look-heat" role="region" tabindex="0" aria-label={language.say(msg::LOOK_HEAT_SCROLL)}>
+            <table ref={node} class="bench-heat" role="grid" aria-label={language.say(msg::BENCH_ALL_CORRELATIONS)}
+                {onkeydown} {onclick} {onpointerover} {onpointerleave}>
                 <thead>
                     <tr>
                         <td></td>
@@ -37,22 +165,49 @@ pub fn CorrelationTable(props: &PartProps) -> Html {
                                 if row < last { <span class="bench-heat__number" aria-hidden="true">{ row + 1 }</span> }
                                 { name }
                             </th>
-                            { for (0..row).map(|column| cell(language, correlations.between(row, column), threshold)) }
+                            { for (0..row).map(|column| {
+                                let at = At { row, column };
+                                cell(language, at, &names, correlations.between(row, column), threshold, at == chosen)
+                            }) }
                         </tr>
                     }) }
                 </tbody>
             </table>
         </div>
-        </>
     }
 }
 
-fn cell(language: Language, r: f64, threshold: f64) -> Html {
+fn cell(language: Language, at: At, names: &[String], r: f64, threshold: f64, chosen: bool) -> Html {
     let depth = (r.abs() * 5.0).floor().min(4.0);
     let depth = if depth.is_finite() { depth as usize } else { 0 };
     let side = if r < 0.0 { "bench-heat--minus" } else { "bench-heat--plus" };
-    let class = classes!(side, format!("bench-heat--{depth}"), (r.abs() >= threshold).then_some("bench-heat--pair"));
-    html! { <td {class}>{ short(language, r) }</td> }
+    let class = classes!(
+        side,
+        format!("bench-heat--{depth}"),
+        (r.abs() >= threshold).then_some("bench-heat--pair"),
+        chosen.then_some("is-chosen"),
+    );
+    let label = format!("{} – {}: r = {}", names[at.row], names[at.column], language.number(r, 2));
+    html! {
+        <td {class} role="gridcell" tabindex={if chosen { "0" } else { "-1" }} aria-selected={chosen.then_some("true")} aria-label={label}
+            data-row={at.row.to_string()} data-column={at.column.to_string()}>{ short(language, r) }</td>
+    }
+}
+
+/// The pair of the cell in which an event happened.
+fn at_of(event: &Event) -> Option<At> {
+    let cell = event.target()?.dyn_into::<Element>().ok()?.closest("td[data-row]").ok()??;
+    let number = |name: &str| cell.get_attribute(name)?.parse::<usize>().ok();
+    Some(At { row: number("data-row")?, column: number("data-column")? })
+}
+
+fn focus_on(node: &NodeRef, at: At) {
+    let selector = format!("td[data-row=\"{}\"][data-column=\"{}\"]", at.row, at.column);
+    let cell = node.cast::<Element>().and_then(|table| table.query_selector(&selector).ok().flatten());
+    if let Some(cell) = cell.and_then(|cell| cell.dyn_into::<HtmlElement>().ok()) {
+        // A cell that cannot take the focus leaves it where it is.
+        let _ = cell.focus();
+    }
 }
 
 /// Two decimals without the zero in front: `−.45`.
@@ -76,5 +231,22 @@ mod tests {
         assert_eq!(short(Language::Danish, 0.87), ",87");
         assert_eq!(short(Language::English, 1.0), "1.00");
         assert_eq!(short(Language::English, f64::NAN), "–");
+    }
+
+    #[test]
+    fn arrow_keys_stay_in_the_triangle() {
+        let at = |row, column| At { row, column };
+        assert_eq!(at(5, 2).moved("ArrowUp", 20), Some(at(4, 2)));
+        assert_eq!(at(3, 2).moved("ArrowUp", 20), Some(at(3, 2)));
+        assert_eq!(at(5, 4).moved("ArrowRight", 20), Some(at(5, 4)));
+        assert_eq!(at(20, 4).moved("ArrowDown", 20), Some(at(20, 4)));
+        assert_eq!(at(5, 0).moved("ArrowLeft", 20), Some(at(5, 0)));
+        assert_eq!(at(5, 2).moved("End", 20), Some(at(5, 4)));
+        assert_eq!(at(5, 2).moved("PageUp", 20), Some(at(3, 2)));
+        assert_eq!(at(5, 2).moved("x", 20), None);
+        for key in ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown"] {
+            let only = at(1, 0).moved(key, 1);
+            assert_eq!(only, Some(at(1, 0)), "{key} among two variables");
+        }
     }
 }

@@ -1,12 +1,15 @@
 mod candidates;
 mod correlations;
+mod pair_figure;
 mod screening;
+mod skewness;
 
 use yew::prelude::*;
 
 use self::candidates::Candidates;
-use self::correlations::CorrelationTable;
+use self::correlations::HeatMap;
 use self::screening::Screened;
+use self::skewness::Skewness;
 use crate::language::msg;
 use crate::study::Action;
 use crate::ui::components::NumberField;
@@ -34,6 +37,13 @@ pub fn Look(props: &PartProps) -> Html {
             <TableSection ..props.clone() />
             <h3>{ language.say(msg::BENCH_CANDIDATES) }</h3>
             <Candidates ..props.clone() />
+            <h3>{ language.say(msg::LOOK_SKEWNESS) }</h3>
+            <Skewness ..props.clone() />
+            if subject.analysis.is_ok() {
+                <h3>{ language.say(msg::BENCH_ALL_CORRELATIONS) }</h3>
+                <p class="quiet">{ language.say_with(msg::LOOK_HEAT_CAPTION, &[("threshold", language.number(settings.threshold, 2).into())]) }</p>
+                <HeatMap ..props.clone() />
+            }
             <div class="bench-screen">
                 <div class="stack">
                     <h3>{ language.say(msg::BENCH_SCREENING) }</h3>
@@ -43,12 +53,6 @@ pub fn Look(props: &PartProps) -> Html {
                     <Screened ..props.clone() />
                 </div>
             </div>
-            if subject.analysis.is_ok() {
-                <details>
-                    <summary>{ language.say(msg::BENCH_ALL_CORRELATIONS) }</summary>
-                    <CorrelationTable ..props.clone() />
-                </details>
-            }
             { problems(subject, language) }
         </section>
     }

@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::benchmark::Analysis;
@@ -36,6 +37,7 @@ pub fn Screened(props: &PartProps) -> Html {
                     <li>
                         <p>{ fate(subject, analysis, place, language) }</p>
                         { say(subject, analysis, place, language, act) }
+                        { reason(subject, analysis, place, language, act) }
                     </li>
                 }) }
             </ul>
@@ -80,6 +82,20 @@ fn fate(subject: &Subject, analysis: &Analysis, place: usize, language: Language
             let message = if by_hand { msg::BENCH_FATE_KEPT_BY_HAND } else { msg::BENCH_FATE_KEPT };
             language.say_with(message, &[("variable", name.into()), ("own", own.into())])
         }
+    }
+}
+
+/// The reason in the user's own words, where the computed one does not say it.
+fn reason(subject: &Subject, analysis: &Analysis, place: usize, language: Language, act: &Callback<Action>) -> Html {
+    let Some(variable) = analysis.sample.candidates().get(place) else { return html! {} };
+    let Some(candidate) = subject.work.settings.candidate(&variable.header) else { return html! {} };
+    let header = candidate.header.clone();
+    let onchange = act
+        .reform(move |event: Event| Action::SetReason(header.clone(), event.target_unchecked_into::<HtmlInputElement>().value()));
+    let label = language.say_with(msg::LOOK_REASON_OF, &[("variable", subject.candidate(place, language).into())]);
+    html! {
+        <input type="text" class="input look-reason" autocomplete="off" maxlength="500" aria-label={label}
+            placeholder={language.say(msg::LOOK_REASON)} value={candidate.reason.clone()} {onchange} />
     }
 }
 

@@ -296,7 +296,7 @@ fn view_of(node: &NodeRef) -> Option<(HtmlElement, View)> {
 
 /// The column of names is narrower where there is little room.
 fn names_width(width: f64) -> f64 {
-    if width < 480.0 { 136.0 } else { 200.0 }
+    if width < 480.0 { 152.0 } else { 200.0 }
 }
 
 /// Tells the style sheet how large the grid is and looks again whenever the grid's own size changes.

@@ -82,7 +82,7 @@ fn TableView(props: &PartProps) -> Html {
     };
     let onrefuse = use_callback(refused.setter(), |problem: Option<EditProblem>, refused| refused.set(problem));
     html! {
-        <div class="stack">
+        <div class="stack tview__inside">
             <p class="quiet">{ language.say(msg::TVIEW_LEAD) }</p>
             <Tools subject={subject.clone()} {language} arrangement={(*arrangement).clone()} found={order.len()} onchange={onarrange} />
             <Grid subject={subject.clone()} {table} order={(*order).clone()} sort={arrangement.sort.clone()} {marked} {language}

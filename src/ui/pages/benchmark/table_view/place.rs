@@ -8,7 +8,7 @@ pub const ROW: f64 = 30.0;
 /// The width of a column.
 pub const COLUMN: f64 = 116.0;
 /// The height of the row of headers.
-pub const HEAD: f64 = 88.0;
+pub const HEAD: f64 = 100.0;
 
 /// How many rows and columns are drawn beyond what is seen, so that scrolling shows no gaps.
 const ROWS_BEYOND: usize = 6;

@@ -1,65 +1,11 @@
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
+use super::dots::{Dot, DotsProps, walked};
 use super::labels::{self, Placed, Wanted};
 use super::pointer;
 use super::scale::{Scale, extent, px, ticks};
-use super::standing::Standing;
 use super::width::use_width;
-use crate::benchmark::Third;
-use crate::language::Language;
-
-/// A unit in a figure.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Dot {
-    /// Its name.
-    pub name: AttrValue,
-    /// What is expected of it.
-    pub expected: f64,
-    /// What it is.
-    pub actual: f64,
-    /// Actual less expected.
-    pub residual: f64,
-    /// How it does.
-    pub standing: Standing,
-    /// Whether its name stands beside it always.
-    pub named: bool,
-}
-
-/// The units of a figure; two are equal only if they are the same.
-#[derive(Clone, Debug)]
-pub struct Dots(pub std::rc::Rc<Vec<Dot>>);
-
-impl PartialEq for Dots {
-    fn eq(&self, other: &Self) -> bool {
-        std::rc::Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// What a figure of units needs.
-#[derive(Properties, PartialEq, Clone)]
-pub struct DotsProps {
-    /// The units.
-    pub dots: Dots,
-    /// The good third of the residuals.
-    pub good: Third,
-    /// The unit that is marked, by its place.
-    pub marked: Option<usize>,
-    /// The language of its numbers.
-    pub language: Language,
-    /// What the figure shows, for those who do not see it.
-    pub description: AttrValue,
-    /// What runs along the axis to the right.
-    pub across: AttrValue,
-    /// What runs along the axis upwards.
-    pub upward: AttrValue,
-    /// The words beside the line.
-    pub line: AttrValue,
-    /// Told the unit under the pointer, or none.
-    pub onglance: Callback<Option<usize>>,
-    /// Told the unit that is chosen.
-    pub onmark: Callback<usize>,
-}
 
 const LEFT: f64 = 46.0;
 const TOP: f64 = 8.0;
@@ -71,31 +17,61 @@ struct Plan {
     height: f64,
     x: Scale,
     y: Scale,
-    range: (f64, f64),
+    /// What the axis to the right covers.
+    across: (f64, f64),
+    /// What the axis upwards covers.
+    upward: (f64, f64),
+    /// The ends of the line: the place to the right and the expected level.
+    line: [(f64, f64); 2],
+    /// The places of the units, from left to right.
+    order: Vec<usize>,
 }
 
 impl Plan {
-    fn of(dots: &[Dot], width: f64) -> Plan {
+    fn of(dots: &[Dot], width: f64, alike: bool) -> Plan {
         let height = (width * 0.72).clamp(300.0, 540.0);
-        let range = extent(dots.iter().flat_map(|dot| [dot.expected, dot.actual]), 0.04);
-        Plan { width, height, x: Scale::new(range, (LEFT, width - RIGHT)), y: Scale::new(range, (height - BOTTOM, TOP)), range }
+        let upward = extent(dots.iter().flat_map(|dot| [dot.expected, dot.actual]), 0.04);
+        let across = if alike { upward } else { extent(dots.iter().map(|dot| dot.across), 0.04) };
+        let mut order: Vec<usize> = (0..dots.len()).collect();
+        order.sort_by(|&a, &b| dots[a].across.total_cmp(&dots[b].across));
+        Plan {
+            width,
+            height,
+            x: Scale::new(across, (LEFT, width - RIGHT)),
+            y: Scale::new(upward, (height - BOTTOM, TOP)),
+            across,
+            upward,
+            line: if alike { [(upward.0, upward.0), (upward.1, upward.1)] } else { ends(dots, &order) },
+            order,
+        }
     }
 
     fn point(&self, dot: &Dot) -> (f64, f64) {
-        (self.x.at(dot.expected), self.y.at(dot.actual))
+        (self.x.at(dot.across), self.y.at(dot.actual))
     }
 }
 
-/// Actual level against expected level, with the line on which both are the same. A unit's residual is its
-/// distance straight up or down to that line.
+/// From the first unit's expected level to the last one's: all of them lie on a line.
+fn ends(dots: &[Dot], order: &[usize]) -> [(f64, f64); 2] {
+    let end =
+        |place: Option<&usize>| place.and_then(|&place| dots.get(place)).map_or((0.0, 0.0), |dot| (dot.across, dot.expected));
+    [end(order.first()), end(order.last())]
+}
+
+/// Units and a line: each unit's residual is its distance straight up or down to the line. Against the expected level, the
+/// line is where both are the same; against a variable, it is the line of regression. One stop of the tabulator; the
+/// arrow keys walk along the units from left to right.
 #[component]
-pub fn ExpectedAndActual(props: &DotsProps) -> Html {
+pub fn Distances(props: &DotsProps) -> Html {
     let frame = use_node_ref();
     let width = use_width(&frame, 640.0);
     let dots = &props.dots.0;
-    let plan = use_memo((props.dots.clone(), width as i64), |(dots, width)| Plan::of(&dots.0, *width as f64));
+    let plan = use_memo((props.dots.clone(), width as i64, props.alike), |(dots, width, alike)| {
+        Plan::of(&dots.0, *width as f64, *alike)
+    });
     // Everything that does not depend on the mark is drawn once for each set of dots.
-    let still = use_memo((props.dots.clone(), width as i64, props.language, props.line.clone()), |_| {
+    let words = (props.line.clone(), props.across.clone());
+    let still = use_memo((props.dots.clone(), width as i64, props.language, words), |_| {
         html! {
             <>
                 { axes(props, &plan) }
@@ -134,36 +110,55 @@ pub fn ExpectedAndActual(props: &DotsProps) -> Html {
         })
     };
     let onpointerleave = props.onglance.reform(|_: PointerEvent| None);
+    let place = props.marked.and_then(|unit| plan.order.iter().position(|&other| other == unit));
+    let onkeydown = {
+        let (plan, mark) = (plan.clone(), props.onmark.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(next) = walked(&event.key(), place, plan.order.len()) {
+                event.prevent_default();
+                mark.emit(plan.order[next]);
+            }
+        })
+    };
     html! {
         <div ref={frame} class="plot">
             <p class="plot__upward">{ "↑ " }{ &props.upward }</p>
-            <svg viewBox={format!("0 0 {} {}", px(plan.width), px(plan.height))} width={px(plan.width)} height={px(plan.height)}
-                role="img" aria-label={props.description.clone()} {onpointermove} {onclick} {onpointerleave}>
-                { (*still).clone() }
-                { names(props, &plan) }
-                if let Some(dot) = props.marked.and_then(|place| dots.get(place)) {
-                    { marked(dot, &plan, props) }
-                }
-            </svg>
+            <div class="plot__walk" role="slider" tabindex="0" aria-orientation="horizontal" aria-label={props.name.clone()}
+                aria-valuemin="1" aria-valuemax={dots.len().to_string()} aria-valuenow={place.map_or(0, |place| place + 1).to_string()}
+                aria-valuetext={props.said.clone()} {onkeydown}>
+                <svg viewBox={format!("0 0 {} {}", px(plan.width), px(plan.height))} width={px(plan.width)} height={px(plan.height)}
+                    role="img" aria-label={props.description.clone()} {onpointermove} {onclick} {onpointerleave}>
+                    <title>{ &props.name }</title>
+                    <desc>{ &props.description }</desc>
+                    { (*still).clone() }
+                    { names(props, &plan) }
+                    if let Some(dot) = props.marked.and_then(|place| dots.get(place)) {
+                        { marked(dot, &plan, props) }
+                    }
+                </svg>
+            </div>
         </div>
     }
 }
 
 fn axes(props: &DotsProps, plan: &Plan) -> Html {
-    let (low, high) = plan.range;
-    let round = ticks(low, high, 5);
+    let (right, up) = (ticks(plan.across.0, plan.across.1, 5), ticks(plan.upward.0, plan.upward.1, 5));
     let (foot, left) = (plan.height - BOTTOM, LEFT);
-    let number = |value: f64| props.language.number(value, round.decimals);
+    let [from, to] = plan.line;
     html! {
         <g class="plot__axes">
-            <line class="plot__identity" x1={px(plan.x.at(low))} y1={px(plan.y.at(low))} x2={px(plan.x.at(high))} y2={px(plan.y.at(high))} />
+            <line class="plot__identity" x1={px(plan.x.at(from.0))} y1={px(plan.y.at(from.1))} x2={px(plan.x.at(to.0))} y2={px(plan.y.at(to.1))} />
             <line x1={px(left)} x2={px(plan.width - RIGHT)} y1={px(foot)} y2={px(foot)} />
-            { for round.values.iter().map(|&value| html! {
+            { for right.values.iter().map(|&value| html! {
                 <>
                     <line x1={px(plan.x.at(value))} x2={px(plan.x.at(value))} y1={px(foot)} y2={px(foot + 5.0)} />
-                    <text x={px(plan.x.at(value))} y={px(foot + 18.0)} text-anchor="middle">{ number(value) }</text>
+                    <text x={px(plan.x.at(value))} y={px(foot + 18.0)} text-anchor="middle">{ props.language.number(value, right.decimals) }</text>
+                </>
+            }) }
+            { for up.values.iter().map(|&value| html! {
+                <>
                     <line x1={px(left - 5.0)} x2={px(left)} y1={px(plan.y.at(value))} y2={px(plan.y.at(value))} />
-                    <text x={px(left - 8.0)} y={px(plan.y.at(value) + 4.0)} text-anchor="end">{ number(value) }</text>
+                    <text x={px(left - 8.0)} y={px(plan.y.at(value) + 4.0)} text-anchor="end">{ props.language.number(value, up.decimals) }</text>
                 </>
             }) }
             <line x1={px(left)} x2={px(left)} y1={px(TOP)} y2={px(foot)} />
@@ -173,12 +168,14 @@ fn axes(props: &DotsProps, plan: &Plan) -> Html {
     }
 }
 
-/// The words along the line, turned as it runs, near its upper end where few units lie.
+/// The words along the line, turned as it runs, near its right end where few units lie.
 fn line_words(props: &DotsProps, plan: &Plan) -> Html {
-    let rise = (plan.height - BOTTOM - TOP) / (plan.width - RIGHT - LEFT);
-    let turn = -rise.atan().to_degrees();
-    let value = plan.range.1 - (plan.range.1 - plan.range.0) * 0.01;
-    let (x, y) = (plan.x.at(value), plan.y.at(value) - 6.0);
+    let [from, to] = plan.line.map(|(across, expected)| (plan.x.at(across), plan.y.at(expected)));
+    let turn = ((to.1 - from.1) / (to.0 - from.0)).atan().to_degrees();
+    let (x, y) = (to.0 - (to.0 - from.0) * 0.01, to.1 - (to.1 - from.1) * 0.01 - 6.0);
+    if !turn.is_finite() {
+        return html! {};
+    }
     html! { <text class="plot__line-words" text-anchor="end" x={px(x)} y={px(y)} transform={format!("rotate({turn:.1} {x:.1} {y:.1})")}>{ &props.line }</text> }
 }
 

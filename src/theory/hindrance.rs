@@ -1,16 +1,17 @@
-//! The smallest sets of changes that make a formula what is wanted.
+//! What stands in the way of a formula: the elements of the smallest ways out of it.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::logic::{Formula, Logic};
+use super::formula::Formula;
+use super::logic::Logic;
 use super::{Id, Presence, Truth};
 
 /// A change to one element.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Change {
-    /// The context or trait.
+    /// The context or trait; a sub-goal where a mechanism waits for one.
     pub element: Id,
     /// What it would have to be: [`Presence::Present`] or [`Presence::Absent`].
     pub to: Presence,
@@ -20,12 +21,12 @@ pub struct Change {
 const MOST_WAYS: usize = 64;
 
 /// A set of changes, variable by variable: what each would have to be.
-pub(super) type Way = BTreeMap<usize, bool>;
+type Way = BTreeMap<usize, bool>;
 
 /// The smallest sets of changes that make the formula `wanted`, smallest first.
 ///
 /// None when it is so already; an empty list when there is no way. With `person_too`, traits may change as well.
-pub(super) fn ways(logic: &Logic, formula: &Formula, wanted: bool, values: &[Truth], person_too: bool) -> Vec<Way> {
+fn ways(logic: &Logic, formula: &Formula, wanted: bool, values: &[Truth], person_too: bool) -> Vec<Way> {
     let target = if wanted { Truth::True } else { Truth::False };
     if formula.kleene(values) == target {
         return vec![Way::new()];
@@ -103,7 +104,7 @@ pub(super) fn hindrances(logic: &Logic, formula: &Formula, wanted: bool, values:
 }
 
 /// A change by the element's id.
-pub(super) fn named(logic: &Logic, (number, wanted): (usize, bool)) -> Change {
+fn named(logic: &Logic, (number, wanted): (usize, bool)) -> Change {
     let to = if wanted { Presence::Present } else { Presence::Absent };
     Change { element: logic.variables[number].clone(), to }
 }

@@ -1,0 +1,35 @@
+# Del 4 af siden «benchmark»: bedøm. Og hvad alt langt arbejde siger om sig selv.
+run-cancel = Afbryd
+run-starting = Starter …
+run-progress = { $done } af { $wanted } indtil nu
+run-done = Færdig: { $done }.
+run-stopped = Afbrudt efter { $done } af { $wanted }; det viste kommer fra dem.
+run-stopped-early = Afbrudt, før der var noget at vise.
+run-earlier = Indstillingerne er ændret siden. Det viste gælder de tidligere indstillinger; kør igen for disse.
+run-refused = Med disse indstillinger er der intet at regne på. Ret det, der står i del 1, og start igen.
+run-too-many = Efter sorteringen er der { $found } kandidater tilbage, og alle modeller kan højst gennemgås for { $most }. Tag nogle kandidater ud i del 1, eller sortér strengere.
+run-died = Beregningen brød uventet af. Start den igen; bryder den af en gang til, så genindlæs siden.
+run-cannot-start = Denne browser lader ikke siden regne i baggrunden, så det kan ikke køre her.
+
+judge-one = Hvad et residual er
+judge-one-choose = Variablen alene
+judge-one-name = Enheder efter { $variable }, fra den laveste værdi til den højeste
+judge-one-description = Hver af { $n } enheder som et punkt: { $variable } mod højre, { $response } opad, med regressionslinjen. Alle værdier står i tabellen over alle enheder nedenfor og i datatabellen.
+judge-one-caption = Linjen er, hvad { $variable } alene giver grund til at forvente: { $constant } { $sign } { $b } · x (R² { $r2 }). En enheds residual er afstanden lodret til linjen (specialets bilag 2). Hele modellen, ved siden af, gør det samme med alle sine variable på én gang; en enhed kan godt flytte fra en tredjedel til en anden.
+judge-one-said = { $unit }: faktisk { $actual }, forventet ud fra denne variabel alene { $expected }, residual { $residual }.
+judge-best-strip = Sandsynlighed for den bedste tredjedel
+judge-bars-caption = Hvor to bjælker ikke overlapper, er de to enheder forskellige, med 5 % risiko for fejl i gennemsnit over alle par, hvis modellen er rigtig. Udfyldte mærker er klart i deres tredjedel, blege sandsynligvis, og hule kan ikke afgøres. Nederst: sandsynligheden for, at enhedens residual ligger i den bedste tredjedel, når også tvivlen om modellen er regnet med.
+judge-sure = Hvor sikkert er det?
+judge-sure-lead = En enheds plads i sin tredjedel er mere eller mindre sikker: andre variable kunne være valgt, og deres regressionskvotienter er skøn. Sandsynlighederne regnes ud i baggrunden, så snart indstillingerne er i ro.
+judge-sure-words = I den bedste tredjedel er { $best-clear } enheder klart (sandsynlighed { $clearly } eller mere) og { $best-probable } sandsynligvis ({ $probably } eller mere); i den dårligste { $worst-clear } klart og { $worst-probable } sandsynligvis. For alle andre kan data ikke afgøre det.
+judge-sure-how = Ud fra { $draws } trækninger under { $models } forskellige modeller, halvdelen fra gentrukne enheder og halvdelen efter BIC-vægte. { $same } af trækningerne havde modellen ovenfor.
+judge-sure-start = Beregn sandsynlighederne
+judge-sure-name = Sandsynligheder for den bedste tredjedel
+judge-reliability = Hvor varigt et residual er (ρ)
+judge-reliability-words = Ved 1 regnes hele residualet for enhedens egen fortjeneste. En del af det kan være ét års held: ρ er korrelationen mellem to års residualer, hvis man har dem. Jo lavere den er, jo mindre kan der siges.
+judge-best-column = Bedste tredjedel
+judge-ranks-column = Rang (95 %)
+judge-ranks = rang { $low } til { $high }
+judge-clearly = klart
+judge-probably = sandsynligvis
+judge-cannot-tell = kan ikke afgøres

@@ -1,0 +1,35 @@
+# Part 4 of the page «benchmark»: judge. And what all long work says of itself.
+run-cancel = Cancel
+run-starting = Starting …
+run-progress = { $done } of { $wanted } so far
+run-done = Finished: { $done }.
+run-stopped = Stopped after { $done } of { $wanted }; what is shown comes from these.
+run-stopped-early = Stopped before there was anything to show.
+run-earlier = The settings have changed since. What is shown here is of the earlier settings; run it again for these.
+run-refused = With these settings there is nothing to work on. Mend what is said in part 1, and start again.
+run-too-many = After screening { $found } candidates are left, and all models of at most { $most } can be gone through. Take some candidates out in part 1, or screen more strictly.
+run-died = The calculation broke off unexpectedly. Start it again; if it breaks off once more, reload the page.
+run-cannot-start = This browser does not let the page calculate in the background, so this cannot run here.
+
+judge-one = What a residual is
+judge-one-choose = The variable alone
+judge-one-name = Units by { $variable }, from the lowest value to the highest
+judge-one-description = Each of { $n } units as a point: { $variable } to the right, { $response } upwards, with the line of regression. All values stand in the table of all units below and in the table of the data.
+judge-one-caption = The line is what { $variable } alone lets one expect: { $constant } { $sign } { $b } · x (R² { $r2 }). A unit’s residual is its distance straight up or down to the line (thesis, appendix 2). The whole model, beside this, does the same with all its variables at once; a unit may well move from one third to another.
+judge-one-said = { $unit }: actual { $actual }, expected from this variable alone { $expected }, residual { $residual }.
+judge-best-strip = Probability of the best third
+judge-bars-caption = Where two bars do not overlap, the two units differ, with 5% risk of error on average over all pairs, if the model is right. Filled marks are clearly in their third, pale ones probably, hollow ones cannot be told. Below: the probability that the unit’s residual is in the best third, with the doubt about the model included.
+judge-sure = How sure is it?
+judge-sure-lead = A unit’s place in its third is more or less certain: other variables could have been chosen, and their coefficients are estimates. The probabilities are worked out in the background as soon as the settings rest.
+judge-sure-words = In the best third are { $best-clear } units clearly (probability { $clearly } or more) and { $best-probable } probably ({ $probably } or more); in the worst third { $worst-clear } clearly and { $worst-probable } probably. For all others the data cannot tell.
+judge-sure-how = From { $draws } draws under { $models } different models, half of them from resampled units and half by BIC weights. { $same } of the draws had the model above.
+judge-sure-start = Work out the probabilities
+judge-sure-name = Probabilities of the best third
+judge-reliability = How lasting a residual is (ρ)
+judge-reliability-words = At 1 the whole residual counts as the unit’s own doing. Part of it may be the luck of one year: ρ is the correlation of two years’ residuals, if you have them. The lower it is, the less can be said.
+judge-best-column = Best third
+judge-ranks-column = Ranks (95%)
+judge-ranks = rank { $low } to { $high }
+judge-clearly = clearly
+judge-probably = probably
+judge-cannot-tell = cannot tell

@@ -1,0 +1,340 @@
+//! Prime implicants, changes, breaks and weights against brute force over all worlds, on seeded random theories with
+//! *not*, thresholds, unknowns, fixed and exclusive contexts, and chains.
+
+mod random_theories;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use random_theories::{Dice, Shape, World, in_world, known, reached, someone, theory};
+use virker::theory::{
+    Change, Id, Kind, Literal, Person, Presence, Setting, Standing, Target, Theory, alternatives, banzhaf, changes_that_break,
+    changes_that_reach, evaluate, losses, most_reached, reasons,
+};
+
+/// All worlds of up to seven variables, one bit each.
+struct Worlds {
+    /// Contexts, then problem mechanisms.
+    variables: Vec<Id>,
+    /// The worlds in which each variable holds.
+    holds: Vec<u128>,
+    all: u128,
+    /// The worlds in which no two members of a group hold.
+    possible: u128,
+}
+
+impl Worlds {
+    fn of(theory: &Theory) -> Worlds {
+        let variables: Vec<Id> =
+            theory.contexts().iter().map(|it| it.id.clone()).chain(theory.problems().iter().map(|it| it.id.clone())).collect();
+        let count = 1 << variables.len();
+        let all = if count == 128 { u128::MAX } else { (1 << count) - 1 };
+        let bits =
+            |test: &dyn Fn(usize) -> bool| (0..count).filter(|world| test(*world)).fold(0, |bits, world| bits | 1_u128 << world);
+        let holds = (0..variables.len()).map(|number| bits(&|world| world >> number & 1 == 1)).collect();
+        let place = |id: &Id| variables.iter().position(|it| it == id).expect("it is a variable");
+        let possible = bits(&|world| {
+            theory.exclusive().iter().all(|group| group.elements.iter().filter(|id| world >> place(id) & 1 == 1).count() < 2)
+        });
+        Worlds { holds, all, possible, variables }
+    }
+
+    /// The worlds in which `test` is so.
+    fn where_(&self, test: impl Fn(&Person, &World) -> bool) -> u128 {
+        let in_world = |world: &usize| {
+            let named = |number: usize| (self.variables[number].clone(), world >> number & 1 == 1);
+            let (contexts, problems): (Vec<_>, Vec<_>) =
+                (0..self.variables.len()).map(named).partition(|(id, _)| id.starts_with('c'));
+            let problems = problems.into_iter().filter(|it| it.1).map(|it| it.0).collect();
+            test(&Person { problems, ..Person::default() }, &contexts.into_iter().collect())
+        };
+        (0..1_usize << self.variables.len()).filter(in_world).fold(0, |bits, world| bits | 1_u128 << world)
+    }
+
+    /// The worlds of a cube: for each variable 0 no matter, 1 holds, 2 does not.
+    fn cube(&self, cube: &[u8]) -> u128 {
+        cube.iter().zip(&self.holds).fold(self.all, |worlds, (side, holds)| match side {
+            1 => worlds & holds,
+            2 => worlds & !holds,
+            _ => worlds,
+        })
+    }
+
+    fn cubes(&self) -> impl Iterator<Item = Vec<u8>> + '_ {
+        let count = self.variables.len();
+        (0..3_usize.pow(count as u32)).map(move |code| (0..count).map(|n| (code / 3_usize.pow(n as u32) % 3) as u8).collect())
+    }
+
+    fn is_enough(&self, cube: &[u8], function: u128) -> bool {
+        let worlds = self.cube(cube) & self.possible;
+        worlds != 0 && worlds & !function == 0
+    }
+
+    fn primes(&self, function: u128) -> BTreeSet<Vec<Literal>> {
+        let spared = |cube: &[u8], number: usize| {
+            let mut less = cube.to_vec();
+            less[number] = 0;
+            less
+        };
+        let is_prime = |cube: &Vec<u8>| {
+            self.is_enough(cube, function)
+                && (0..cube.len()).all(|number| cube[number] == 0 || !self.is_enough(&spared(cube, number), function))
+        };
+        let named = |cube: Vec<u8>| {
+            let literal = |(number, side): (usize, u8)| Literal { element: self.variables[number].clone(), holds: side == 1 };
+            let mut found: Vec<Literal> = cube.into_iter().enumerate().filter(|it| it.1 > 0).map(literal).collect();
+            found.sort();
+            found
+        };
+        self.cubes().filter(is_prime).map(named).collect()
+    }
+
+    /// What is known, as a cube.
+    fn known(&self, theory: &Theory, person: &Person, setting: &Setting) -> Vec<u8> {
+        let side = |id: &Id| match known(theory, person, setting, id) {
+            _ if id.starts_with('p') => 2 - u8::from(person.problems.contains(id)),
+            Presence::Present => 1,
+            Presence::Absent => 2,
+            _ => 0,
+        };
+        self.variables.iter().map(side).collect()
+    }
+}
+
+fn shape(round: usize, contexts: usize) -> Shape {
+    Shape { contexts, with_not: round % 5 > 0, chains: round % 2 == 0, restrained: round % 3 > 0 }
+}
+
+fn targets(theory: &Theory) -> Vec<Target<'_>> {
+    let goals = theory.sub_goals().iter().map(|it| Target::SubGoal(&it.id));
+    let mechanisms = theory.mechanisms().iter().map(|it| Target::Mechanism(&it.id));
+    goals.chain(mechanisms).chain(theory.configurations().iter().map(|it| Target::Configuration(&it.id))).collect()
+}
+
+fn function(worlds: &Worlds, theory: &Theory, target: Target) -> u128 {
+    worlds.where_(|person, world| {
+        let fires = |test: &dyn Fn(&virker::theory::Configuration) -> bool| {
+            theory.configurations().iter().filter(|it| test(it)).any(|it| in_world(theory, it, person, world).1)
+        };
+        match target {
+            Target::SubGoal(id) => reached(theory, person, id, world),
+            Target::Mechanism(id) => fires(&|it| it.mechanism == *id),
+            Target::Configuration(id) => fires(&|it| it.id == *id),
+        }
+    })
+}
+
+#[test]
+fn primes_equal_brute_force() {
+    let mut dice = Dice(1955);
+    let mut told = 0;
+    for round in 0..2000 {
+        let contexts = 3 + dice.below(3);
+        let theory = theory(&mut dice, shape(round, contexts));
+        let worlds = Worlds::of(&theory);
+        for target in targets(&theory) {
+            let expected = worlds.primes(function(&worlds, &theory, target));
+            let found = theory.primes(target).expect("it is in the theory");
+            assert!(found.complete);
+            let sorted = |mut it: Vec<Literal>| {
+                it.sort();
+                it
+            };
+            let count = found.all.len();
+            let found: BTreeSet<Vec<Literal>> = found.all.into_iter().map(sorted).collect();
+            assert_eq!(found, expected, "{target:?} in {:?}", theory.draft());
+            assert_eq!(count, expected.len(), "each once");
+            told += count;
+        }
+    }
+    assert!(told > 10_000, "{told}");
+}
+
+/// Every possible set of changes to the setting, by definition, with the worlds that it leaves.
+fn change_sets(theory: &Theory, worlds: &Worlds, known: &[u8]) -> Vec<(BTreeSet<Change>, u128)> {
+    let changeable = |id: &Id| theory.context(id).is_some_and(|it| it.kind == Kind::Circumstance && !it.fixed);
+    let fixed = |cube: &Vec<u8>| {
+        cube.iter()
+            .enumerate()
+            .all(|(number, side)| *side == 0 || (changeable(&worlds.variables[number]) && known[number] != *side))
+    };
+    let made = |cube: Vec<u8>| {
+        let change = |(number, side): (usize, &u8)| Change {
+            element: worlds.variables[number].clone(),
+            to: if *side == 1 { Presence::Present } else { Presence::Absent },
+        };
+        let changes = cube.iter().enumerate().filter(|it| *it.1 > 0).map(change).collect();
+        let after: Vec<u8> = cube.iter().zip(known).map(|(to, now)| if *to == 0 { *now } else { *to }).collect();
+        (changes, worlds.cube(&after) & worlds.possible)
+    };
+    worlds.cubes().filter(fixed).map(made).filter(|(_, left)| *left != 0).collect()
+}
+
+/// The sets that are right and of which nothing can be spared.
+fn smallest(sets: &[(BTreeSet<Change>, u128)], right: impl Fn(u128) -> bool) -> BTreeSet<BTreeSet<Change>> {
+    let found: Vec<&BTreeSet<Change>> = sets.iter().filter(|(_, left)| right(*left)).map(|it| &it.0).collect();
+    found
+        .iter()
+        .filter(|it| !found.iter().any(|less| less.len() < it.len() && less.is_subset(it)))
+        .map(|it| (*it).clone())
+        .collect()
+}
+
+fn as_sets(found: &[Vec<Change>]) -> BTreeSet<BTreeSet<Change>> {
+    let sets: BTreeSet<BTreeSet<Change>> = found.iter().map(|set| set.iter().cloned().collect()).collect();
+    assert_eq!(sets.len(), found.len(), "each once");
+    assert!(found.is_sorted_by_key(Vec::len), "smallest first");
+    sets
+}
+
+#[test]
+fn changes_and_breaks_equal_brute_force() {
+    let mut dice = Dice(1978);
+    let (mut reaching, mut breaking, mut several, mut most_tried) = (0, 0, 0, 0);
+    for round in 0..2500 {
+        let contexts = 3 + dice.below(3);
+        let theory = theory(&mut dice, shape(round, contexts));
+        let worlds = Worlds::of(&theory);
+        let (person, setting) = someone(&mut dice, &theory);
+        let sets = change_sets(&theory, &worlds, &worlds.known(&theory, &person, &setting));
+        let goals: Vec<Target> = theory.sub_goals().iter().map(|it| Target::SubGoal(&it.id)).collect();
+        let functions: Vec<u128> = goals.iter().map(|goal| function(&worlds, &theory, *goal)).collect();
+        for (goal, function) in goals.iter().zip(&functions) {
+            let expected = smallest(&sets, |left| left & !function == 0);
+            let found = changes_that_reach(&theory, &person, &setting, &[*goal], usize::MAX).expect("it is in the theory");
+            assert!(found.complete);
+            let context = || format!("{goal:?} {person:?} {setting:?} {:?}", theory.draft());
+            assert_eq!(as_sets(&found.sets), expected, "{}", context());
+            reaching += expected.len();
+            let expected = smallest(&sets, |left| left & function == 0);
+            let found = changes_that_break(&theory, &person, &setting, *goal, usize::MAX).expect("it is in the theory");
+            assert!(found.complete);
+            assert_eq!(as_sets(&found.sets), expected, "{}", context());
+            breaking += expected.len();
+            let two: BTreeSet<_> = expected.into_iter().filter(|set| set.len() <= 2).collect();
+            let found = changes_that_break(&theory, &person, &setting, *goal, 2).expect("it is in the theory");
+            assert_eq!(as_sets(&found.sets), two, "{}", context());
+        }
+        let all = functions.iter().fold(u128::MAX, |all, function| all & function);
+        let expected = smallest(&sets, |left| left & !all == 0);
+        let found = changes_that_reach(&theory, &person, &setting, &goals, usize::MAX).expect("they are in the theory");
+        assert_eq!(as_sets(&found.sets), expected);
+        several += expected.len();
+
+        let most = dice.below(3);
+        let few: Vec<_> = sets.iter().filter(|(changes, _)| changes.len() <= most).cloned().collect();
+        let count = |left: u128| functions.iter().filter(|function| left & !**function == 0).count();
+        let best = few.iter().map(|(_, left)| count(*left)).max().unwrap_or(0);
+        let found = most_reached(&theory, &person, &setting, most);
+        assert!(found.complete);
+        assert_eq!(found.count, best, "{person:?} {setting:?} {:?}", theory.draft());
+        let ways: Vec<Vec<Change>> = found.ways.iter().map(|way| way.0.clone()).collect();
+        assert_eq!(as_sets(&ways), smallest(&few, |left| count(left) == best), "{person:?} {setting:?} {:?}", theory.draft());
+        for (changes, goals) in &found.ways {
+            let after = changes.iter().fold(setting.clone(), |setting, it| setting.with(it.element.clone(), it.to));
+            let evaluation = evaluate(&theory, &person, &after);
+            assert!(goals.iter().all(|goal| evaluation.sub_goal(goal).is_some_and(|it| it.standing == Standing::Reached)));
+            most_tried += 1;
+        }
+    }
+    assert!(
+        reaching > 1000 && breaking > 1000 && several > 100 && most_tried > 1000,
+        "{reaching} {breaking} {several} {most_tried}"
+    );
+}
+
+#[test]
+fn reasons_and_alternatives_equal_brute_force() {
+    let mut dice = Dice(1997);
+    let mut told = 0;
+    for round in 0..1000 {
+        let contexts = 3 + dice.below(3);
+        let theory = theory(&mut dice, shape(round, contexts));
+        let worlds = Worlds::of(&theory);
+        let (person, setting) = someone(&mut dice, &theory);
+        let known = worlds.known(&theory, &person, &setting);
+        let side = |literal: &Literal| known[worlds.variables.iter().position(|it| *it == literal.element).expect("a variable")];
+        let holds = |literal: &Literal| side(literal) == 2 - u8::from(literal.holds);
+        let sorted = |mut it: Vec<Literal>| {
+            it.sort();
+            it
+        };
+        for target in targets(&theory) {
+            let function = function(&worlds, &theory, target);
+            let primes = worlds.primes(function);
+            let expected: BTreeSet<Vec<Literal>> = primes.iter().filter(|it| it.iter().all(holds)).cloned().collect();
+            let found = reasons(&theory, &person, &setting, target).expect("it is in the theory");
+            let found: BTreeSet<Vec<Literal>> = found.into_iter().map(sorted).collect();
+            assert_eq!(found, expected, "{target:?} {:?}", theory.draft());
+            // There is a reason exactly where it is so in every world that is left.
+            assert_eq!(!found.is_empty(), worlds.cube(&known) & worlds.possible & !function == 0);
+            told += found.len();
+            let ways = alternatives(&theory, &person, &setting, target).expect("it is in the theory");
+            assert_eq!(ways.len(), primes.len());
+            for way in ways {
+                assert!(way.in_place.iter().all(holds) && way.unknown.iter().all(|it| side(it) == 0));
+                assert!(way.against.iter().all(|it| side(it) != 0 && !holds(it)));
+                let whole: Vec<Literal> = [way.in_place, way.against, way.unknown].concat();
+                assert!(primes.contains(&sorted(whole)));
+            }
+        }
+    }
+    assert!(told > 500, "{told}");
+}
+
+#[test]
+fn banzhaf_equals_brute_force() {
+    let mut dice = Dice(1965);
+    let mut told = 0;
+    for round in 0..800 {
+        let contexts = 3 + dice.below(3);
+        let theory = theory(&mut dice, shape(round, contexts));
+        let worlds = Worlds::of(&theory);
+        let (person, setting) = someone(&mut dice, &theory);
+        let mut kept = worlds.known(&theory, &person, &setting);
+        for (number, id) in worlds.variables.iter().enumerate() {
+            if theory.context(id).is_some_and(|it| it.kind == Kind::Circumstance && !it.fixed) {
+                kept[number] = 0;
+            }
+        }
+        let base = worlds.cube(&kept) & worlds.possible;
+        for goal in theory.sub_goals() {
+            let function = function(&worlds, &theory, Target::SubGoal(&goal.id));
+            let mut expected = BTreeMap::new();
+            for (number, id) in worlds.variables.iter().enumerate().filter(|(number, _)| kept[*number] == 0) {
+                let without = (0..128).filter(|world| base >> world & 1 == 1 && world >> number & 1 == 0);
+                let both: Vec<usize> = without.filter(|world| base >> (world | 1 << number) & 1 == 1).collect();
+                let decides =
+                    both.iter().filter(|world| function >> **world & 1 != function >> (**world | 1 << number) & 1).count();
+                if decides > 0 {
+                    expected.insert(id.clone(), decides as f64 / both.len() as f64);
+                }
+            }
+            let found = banzhaf(&theory, &person, &setting, &goal.id).expect("it is in the theory");
+            assert!(found.is_sorted_by(|a, b| a.1 >= b.1));
+            told += found.len();
+            let found: BTreeMap<Id, f64> = found.into_iter().collect();
+            assert_eq!(found.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>(), "{:?}", theory.draft());
+            for (id, index) in found {
+                assert!((index - expected[&id]).abs() < 1e-12, "{id}: {index} {}", expected[&id]);
+            }
+        }
+    }
+    assert!(told > 800, "{told}");
+}
+
+#[test]
+fn what_falls_away_is_lost() {
+    use virker::theory::library;
+    let theory = library::business_centres();
+    let person = &library::default_persona().person;
+    let billund = library::case("billund").and_then(|case| case.setting()).expect("Billund has a setting");
+    let found = losses(&theory, person, &billund);
+    let of = |context: &str| found.iter().find(|it| it.context == context).expect("it is there in Billund");
+    assert_eq!(of("one-job-consultant-per-person").sub_goals, [Id::from("belief-in-own-abilities")]);
+    assert_eq!(of("one-job-consultant-per-person").configurations, [Id::from("centre-self-esteem")]);
+    assert!(of("supplementary-social-mentor").sub_goals.is_empty(), "what strengthens does not decide");
+    assert_eq!(
+        changes_that_break(&theory, person, &billund, Target::SubGoal("belief-in-own-abilities"), 1).map(|it| it.sets.len()),
+        Some(13)
+    );
+}
