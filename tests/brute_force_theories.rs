@@ -76,9 +76,10 @@ fn compare(theory: &Theory, person: &Person, evaluation: &Evaluation, worlds: &[
 fn evaluation_equals_brute_force() {
     let mut dice = Dice(2013);
     let mut seen = BTreeMap::new();
-    for round in 0..4000 {
+    for round in 0_usize..4000 {
         let contexts = 2 + dice.below(5);
-        let theory = theory(&mut dice, Shape { contexts, with_not: true, chains: round % 2 == 0, restrained: round % 4 < 2 });
+        let theory =
+            theory(&mut dice, Shape { contexts, with_not: true, chains: round.is_multiple_of(2), restrained: round % 4 < 2 });
         for _ in 0..2 {
             let (person, setting) = someone(&mut dice, &theory);
             let evaluation = evaluate(&theory, &person, &setting);
@@ -96,8 +97,8 @@ fn evaluation_equals_brute_force() {
 fn changes_make_it_fire() {
     let mut dice = Dice(1789);
     let (mut told, mut smallest) = (0, 0);
-    for round in 0..1200 {
-        let with_not = round % 2 == 0;
+    for round in 0_usize..1200 {
+        let with_not = round.is_multiple_of(2);
         let theory = theory(&mut dice, Shape { contexts: 5, with_not, chains: false, restrained: false });
         let (person, setting) = someone(&mut dice, &theory);
         for configuration in theory.configurations() {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use virker::benchmark::{Analysis, Mark, Settings, Third};
+use virker::benchmark::{Analysis, By, Mark, Settings, Third};
 use virker::language::Language;
 use virker::regression::stepwise::{Method, WeighBy};
 use virker::regression::{Override, Transform};
@@ -116,6 +116,16 @@ fn the_example_goes_in_r_as_here() {
         for (header, say) in [("grundskole_pct", Override::Keep), ("sengedage_pr_indb", Override::Drop)] {
             settings.candidate_mut(header).expect("a candidate").screening = say;
         }
+    });
+    judged("forced", table, |settings| settings.selection.force("sengedage_pr_indb", true));
+    judged("own-terms", table, |settings| {
+        settings.selection.by = By::Hand;
+        ["bymaessig_pct", "grundskole_pct"].iter().for_each(|header| settings.selection.take(header, true));
+    });
+    judged("subsets", table, |settings| settings.selection.by = By::Subsets);
+    judged("forced-backward", table, |settings| {
+        settings.selection.force("sengedage_pr_indb", true);
+        settings.stepwise.method = Method::Backward;
     });
     assert_eq!(judged("nothing", table, |settings| settings.stepwise.pin = 1e-60), 0);
 }

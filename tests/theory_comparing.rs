@@ -12,7 +12,12 @@ use virker::theory::{
 
 /// A theory and the same with some configurations' conditions taken from another.
 fn pair(dice: &mut Dice, round: usize) -> (Theory, Theory) {
-    let shape = Shape { contexts: 3 + dice.below(3), with_not: true, chains: round % 2 == 0, restrained: round % 3 == 0 };
+    let shape = Shape {
+        contexts: 3 + dice.below(3),
+        with_not: true,
+        chains: round.is_multiple_of(2),
+        restrained: round.is_multiple_of(3),
+    };
     let first = draft(dice, shape);
     let mut second = draft(dice, Shape { chains: false, ..shape });
     second.contexts = first.contexts.clone();
@@ -25,7 +30,7 @@ fn pair(dice: &mut Dice, round: usize) -> (Theory, Theory) {
 fn disagreements_equal_brute_force() {
     let mut dice = Dice(2006);
     let (mut told, mut regions) = (0, 0);
-    for round in 0..600 {
+    for round in 0_usize..600 {
         let (first, second) = pair(&mut dice, round);
         let (mut person, _) = someone(&mut dice, &first);
         person.traits.retain(|_, presence| *presence != Presence::Unknown);
@@ -114,8 +119,13 @@ fn an_edit_is_seen() {
 #[test]
 fn the_grid_is_what_evaluating_gives() {
     let mut dice = Dice(40_000);
-    for round in 0..300 {
-        let shape = Shape { contexts: 3 + dice.below(4), with_not: true, chains: round % 2 == 0, restrained: round % 3 > 0 };
+    for round in 0_usize..300 {
+        let shape = Shape {
+            contexts: 3 + dice.below(4),
+            with_not: true,
+            chains: round.is_multiple_of(2),
+            restrained: !round.is_multiple_of(3),
+        };
         let theory = theory(&mut dice, shape);
         let (persons, settings): (Vec<Person>, Vec<Setting>) = (0..4).map(|_| someone(&mut dice, &theory)).unzip();
         let grid = grid(&theory, &persons, &settings);

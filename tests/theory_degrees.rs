@@ -69,8 +69,15 @@ fn worlds(theory: &Theory, person: &Person, setting: &Setting) -> Vec<Degrees> {
             })
             .collect();
     }
-    let above = |world: &Degrees, id: &Id| world.get(id).is_some_and(|degree| *degree > 0.5);
-    worlds.retain(|world| theory.exclusive().iter().all(|it| it.elements.iter().filter(|id| above(world, id)).count() < 2));
+    let unknown = |id: &Id| known(theory, person, setting, id) == Presence::Unknown;
+    let fit = |world: &Degrees, one: &Id, other: &Id| {
+        one == other || !(unknown(one) || unknown(other)) || world[one] + world[other] <= 1.0
+    };
+    let fits = |world: &Degrees| {
+        let pairs = theory.exclusive().iter().flat_map(|it| it.elements.iter().map(move |one| (one, &it.elements)));
+        pairs.into_iter().all(|(one, group)| group.iter().all(|other| fit(world, one, other)))
+    };
+    worlds.retain(fits);
     worlds
 }
 
@@ -98,9 +105,10 @@ fn range(found: impl Iterator<Item = f64>) -> Interval {
 fn degrees_equal_brute_force() {
     let mut dice = Dice(2015);
     let (mut settled, mut wide) = (0, 0);
-    for round in 0..700 {
+    for round in 0_usize..700 {
         let contexts = 2 + dice.below(4);
-        let theory = theory(&mut dice, Shape { contexts, with_not: true, chains: round % 2 == 0, restrained: round % 4 < 2 });
+        let theory =
+            theory(&mut dice, Shape { contexts, with_not: true, chains: round.is_multiple_of(2), restrained: round % 4 < 2 });
         let (mut person, mut setting) = someone(&mut dice, &theory);
         dimmed(&mut dice, &theory, &mut person, &mut setting, true);
         let found = degrees(&theory, &person, &setting);
@@ -127,9 +135,10 @@ fn degrees_equal_brute_force() {
 fn the_switch_is_the_dimmer_at_the_cut() {
     let mut dice = Dice(50);
     let (mut fired, mut settled) = (0, 0);
-    for round in 0..2000 {
+    for round in 0_usize..2000 {
         let contexts = 3 + dice.below(5);
-        let theory = theory(&mut dice, Shape { contexts, with_not: true, chains: round % 2 == 0, restrained: round % 4 < 2 });
+        let theory =
+            theory(&mut dice, Shape { contexts, with_not: true, chains: round.is_multiple_of(2), restrained: round % 4 < 2 });
         let (mut person, mut setting) = someone(&mut dice, &theory);
         dimmed(&mut dice, &theory, &mut person, &mut setting, false);
         let (switch, dimmer) = (evaluate(&theory, &person, &setting), degrees(&theory, &person, &setting));

@@ -66,8 +66,13 @@ fn disturbed(dice: &mut Dice, draft: &mut Draft) {
 #[test]
 fn every_theory_survives_writing() {
     let mut dice = Dice(1687);
-    for round in 0..600 {
-        let shape = Shape { contexts: 2 + dice.below(6), with_not: true, chains: round % 2 == 0, restrained: round % 3 > 0 };
+    for round in 0_usize..600 {
+        let shape = Shape {
+            contexts: 2 + dice.below(6),
+            with_not: true,
+            chains: round.is_multiple_of(2),
+            restrained: !round.is_multiple_of(3),
+        };
         let mut draft = draft(&mut dice, shape);
         disturbed(&mut dice, &mut draft);
         let theory = Theory::new(draft).expect("a random theory has no faults");

@@ -101,7 +101,7 @@ impl Worlds {
 }
 
 fn shape(round: usize, contexts: usize) -> Shape {
-    Shape { contexts, with_not: round % 5 > 0, chains: round % 2 == 0, restrained: round % 3 > 0 }
+    Shape { contexts, with_not: !round.is_multiple_of(5), chains: round.is_multiple_of(2), restrained: !round.is_multiple_of(3) }
 }
 
 fn targets(theory: &Theory) -> Vec<Target<'_>> {
@@ -127,7 +127,7 @@ fn function(worlds: &Worlds, theory: &Theory, target: Target) -> u128 {
 fn primes_equal_brute_force() {
     let mut dice = Dice(1955);
     let mut told = 0;
-    for round in 0..2000 {
+    for round in 0_usize..2000 {
         let contexts = 3 + dice.below(3);
         let theory = theory(&mut dice, shape(round, contexts));
         let worlds = Worlds::of(&theory);
@@ -190,7 +190,7 @@ fn as_sets(found: &[Vec<Change>]) -> BTreeSet<BTreeSet<Change>> {
 fn changes_and_breaks_equal_brute_force() {
     let mut dice = Dice(1978);
     let (mut reaching, mut breaking, mut several, mut most_tried) = (0, 0, 0, 0);
-    for round in 0..2500 {
+    for round in 0_usize..2500 {
         let contexts = 3 + dice.below(3);
         let theory = theory(&mut dice, shape(round, contexts));
         let worlds = Worlds::of(&theory);
@@ -246,7 +246,7 @@ fn changes_and_breaks_equal_brute_force() {
 fn reasons_and_alternatives_equal_brute_force() {
     let mut dice = Dice(1997);
     let mut told = 0;
-    for round in 0..1000 {
+    for round in 0_usize..1000 {
         let contexts = 3 + dice.below(3);
         let theory = theory(&mut dice, shape(round, contexts));
         let worlds = Worlds::of(&theory);
@@ -285,7 +285,7 @@ fn reasons_and_alternatives_equal_brute_force() {
 fn banzhaf_equals_brute_force() {
     let mut dice = Dice(1965);
     let mut told = 0;
-    for round in 0..800 {
+    for round in 0_usize..800 {
         let contexts = 3 + dice.below(3);
         let theory = theory(&mut dice, shape(round, contexts));
         let worlds = Worlds::of(&theory);

@@ -89,6 +89,22 @@
         return worker;
       };
 
+      // And a promise of a worker that runs the program for spreadsheets, fetched only now. Its files carry no hash in
+      // their names; that of the page's own program tells a browser's cache one release from another.
+      window.virkerSpawnSpreadsheet = function () {
+        var release = "?" + encodeURIComponent(glue.getAttribute("data-wasm").replace(/^.*\//, ""));
+        var address = function (name) {
+          return new URL(name + release, workerAddress).href;
+        };
+        return fetch(address("spreadsheet_bg.wasm"))
+          .then(compile)
+          .then(function (program) {
+            var worker = new Worker(workerAddress);
+            worker.postMessage({ glue: address("spreadsheet.js"), module: program });
+            return worker;
+          });
+      };
+
       return wasm_bindgen({ module_or_path: module }).then(
         function () {
           performance.mark("virker-started");

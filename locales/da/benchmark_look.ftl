@@ -15,5 +15,6 @@ look-not-skewed = { $count ->
 look-show-all = Vis alle
 look-distribution = Fordeling af { $variable }: { $form }
 look-take = Brug { $form }
+look-for = til { $variable }
 look-back = Som den er
 look-no-form = Ingen form, der er defineret for alle værdier, gør den mindre skæv.

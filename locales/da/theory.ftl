@@ -104,3 +104,32 @@ theory-fault-and-more =
         [one] Og én fejl mere.
        *[other] Og { $count } fejl mere.
     }
+
+# Hvad primimplikanterne siger.
+theory-in-place =
+    { $count ->
+        [one] { $what } er på plads
+       *[other] { $what } er på plads
+    }
+theory-not-in-place =
+    { $count ->
+        [one] { $what } ikke er der
+       *[other] { $what } ikke er der
+    }
+theory-goal-reached = delmålet »{ $what }« er nået
+theory-goal-not-reached = delmålet »{ $what }« ikke er nået
+theory-has-problem = personen har problemmekanismen »{ $what }«
+theory-has-not-problem = personen ikke har problemmekanismen »{ $what }«
+theory-rule = Hvis { $conditions }, så modvirker { $mechanism } { $problem } og fører til: { $goal }
+theory-rule-always = Så modvirker { $mechanism } { $problem } og fører til: { $goal }
+theory-because = { $rule }, for { $because }.
+theory-reason = Det er nok, at { $conditions }.
+theory-reason-none = Mere skal der ikke til.
+theory-alternative-lacks = Det ville kræve, at { $conditions }.
+theory-alternative-unknown = Det kommer an på, om { $conditions }.
+theory-alternative-has-all = Alt, hvad der skal til, er på plads.
+theory-alternative-out-of-reach = Ingen i programmet kan få alt det til at ske.
+theory-would-be-reached = Det bliver nået, når { $conditions }.
+theory-would-break = Det bliver ikke længere nået, når { $conditions }.
+theory-loss = { $context }: uden ville disse gå tabt: { $goals }.
+theory-loss-none = { $context }: uden ville intet delmål gå tabt.

@@ -15,5 +15,6 @@ look-not-skewed = { $count ->
 look-show-all = Show all
 look-distribution = Distribution of { $variable }: { $form }
 look-take = Use { $form }
+look-for = for { $variable }
 look-back = As it is
 look-no-form = No form that is defined for every value makes it less skewed.

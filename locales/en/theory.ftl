@@ -50,6 +50,35 @@ theory-sub-goal-undecided = { $goal } is undecided.
 theory-sub-goal-not-reached = { $goal } is not reached.
 theory-through = { $mechanism } ({ $activity })
 
+# What the prime implicants say.
+theory-in-place =
+    { $count ->
+        [one] { $what } is in place
+       *[other] { $what } are in place
+    }
+theory-not-in-place =
+    { $count ->
+        [one] { $what } is not there
+       *[other] { $what } are not there
+    }
+theory-goal-reached = the sub-goal “{ $what }” is reached
+theory-goal-not-reached = the sub-goal “{ $what }” is not reached
+theory-has-problem = the person has the problem mechanism “{ $what }”
+theory-has-not-problem = the person does not have the problem mechanism “{ $what }”
+theory-rule = If { $conditions }, then { $mechanism } undermines { $problem } and leads to: { $goal }
+theory-rule-always = Then { $mechanism } undermines { $problem } and leads to: { $goal }
+theory-because = { $rule }, because { $because }.
+theory-reason = It is enough that { $conditions }.
+theory-reason-none = Nothing more is needed.
+theory-alternative-lacks = It would take that { $conditions }.
+theory-alternative-unknown = It depends on whether { $conditions }.
+theory-alternative-has-all = All that it takes is in place.
+theory-alternative-out-of-reach = Nobody in the programme can bring all of that about.
+theory-would-be-reached = It would be reached once { $conditions }.
+theory-would-break = It would no longer be reached once { $conditions }.
+theory-loss = { $context }: without it these would be lost: { $goals }.
+theory-loss-none = { $context }: without it no sub-goal would be lost.
+
 # Faults.
 theory-fault-at = Line { $line }, column { $column }: { $fault }
 theory-fault-in = In “{ $element }”: { $fault }

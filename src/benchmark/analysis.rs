@@ -85,6 +85,12 @@ impl Analysis {
         Ok(Analysis { sample, correlations, screening, path, ranking, judgement })
     }
 
+    /// The plan by which SPSS would come to this model: for a search among all models and for a choice by hand that of
+    /// entering the terms that were chosen.
+    pub fn plan(&self, settings: &Settings) -> stepwise::Plan {
+        selection::plan(&self.sample, &self.screening, &self.path, settings)
+    }
+
     /// The final model.
     pub fn fit(&self) -> &Fit {
         &self.path.fit

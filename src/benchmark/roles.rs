@@ -3,7 +3,7 @@
 use crate::regression::Transform;
 use crate::table::Table;
 
-use super::{Candidate, Indicator, Settings};
+use super::{Candidate, Indicator, Selection, Settings};
 
 /// What a column is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -97,6 +97,15 @@ impl Roles {
         self.0.iter().any(|(_, role)| *role == ColumnRole::Response)
     }
 
+    /// How the model is selected, without what it insisted on of columns that are no candidates any more.
+    fn selection(&self, base: &Settings) -> Selection {
+        let mut selection = base.selection.clone();
+        for (header, _) in self.0.iter().filter(|(_, role)| *role != ColumnRole::Candidate) {
+            selection.forget(header);
+        }
+        selection
+    }
+
     /// Settings with these roles, and with all else as in `base` as far as it fits. An ignored column stays among the
     /// candidates, not taken in, so that it can be taken in later.
     pub fn settings(&self, table: &Table, base: &Settings) -> Settings {
@@ -120,6 +129,7 @@ impl Roles {
             candidates: candidates.collect(),
             second: with(ColumnRole::Second).map(|header| indicator(header, base.second.as_ref(), true)),
             cost: with(ColumnRole::Cost),
+            selection: self.selection(base),
             ..base.clone()
         }
     }

@@ -161,6 +161,15 @@ pub(super) fn chosen(
     }
 }
 
+/// The plan that leads to a model that was chosen, so that another program can go by it: for all subsets and for a
+/// choice by hand that of entering the terms.
+pub(super) fn plan(sample: &Sample, screening: &Screening, path: &Path, settings: &Settings) -> Plan {
+    match settings.selection.by {
+        By::Steps => steps(settings.stepwise.method, insisted(sample, settings), &screening.kept),
+        By::Subsets | By::Hand => Plan::one(Method::Enter, path.chosen()),
+    }
+}
+
 /// The plan of going step by step. BACKWARD begins with all candidates only in an empty model, so where something is
 /// forced all enter by a block of their own first, and what is forced is not of the block that leaves.
 fn steps(method: Method, forced: Vec<usize>, kept: &[usize]) -> Plan {

@@ -36,6 +36,7 @@ mod householder;
 mod incomplete_beta;
 mod least_squares;
 mod log_tail;
+mod normal_scores;
 mod problem;
 pub(crate) mod resampled;
 mod report;
@@ -57,6 +58,7 @@ pub use correlation::{Correlations, Pair, correlation};
 pub use equation::{Constant, Equation, Term};
 pub use least_squares::Fit;
 pub use log_tail::{ln_f_tail, ln_t_two_sided};
+pub use normal_scores::normal_scores;
 pub use problem::Problem;
 pub use report::{
     Anova, Collinearity, ConditionIndex, Dependence, FChange, Hc, Influence, Information, Limits, MeanSquare, Outlier,

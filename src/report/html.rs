@@ -30,13 +30,14 @@ impl Sheet {
             html.push_str(&format!("<th scope=\"col\"{class}>{}</th>", escaped(header)));
         }
         html.push_str("</tr></thead>\n<tbody>\n");
+        let marked: Vec<bool> = (0..self.headers.len()).map(|column| self.has_marks(column)).collect();
         for row in &self.rows {
             html.push_str(&match row {
                 Row::Group(heading) => {
                     let width = self.headers.len();
                     format!("<tr><th scope=\"rowgroup\" colspan=\"{width}\">{}</th></tr>\n", escaped(heading))
                 }
-                Row::Cells(cells) => self.line(cells, language),
+                Row::Cells(cells) => self.line(cells, &marked, language),
             });
         }
         html.push_str("</tbody>\n</table>\n");
@@ -46,11 +47,16 @@ impl Sheet {
         html
     }
 
-    fn line(&self, cells: &[Cell], language: Language) -> String {
+    fn line(&self, cells: &[Cell], marked: &[bool], language: Language) -> String {
         let one = |(column, cell): (usize, &Cell)| {
             let shown = escaped(&cell.shown(language));
             match cell {
                 _ if column < self.stub => format!("<th scope=\"row\">{shown}</th>"),
+                Cell::Number(number) if marked.get(column) == Some(&true) => {
+                    // The stars have room of their own, so that decimals stand below each other.
+                    let plain = shown.strip_suffix(number.mark).unwrap_or(&shown);
+                    format!("<td class=\"n\">{plain}<span class=\"stars\">{}</span></td>", number.mark)
+                }
                 Cell::Number(_) => format!("<td class=\"n\">{shown}</td>"),
                 _ => format!("<td>{shown}</td>"),
             }
@@ -80,7 +86,9 @@ mod tests {
         sheet.row(vec![Cell::text("Smokers"), Cell::marked(-0.0461, 3, "***")]);
         sheet.note("p < 0.05");
         let html = sheet.html(Language::Danish);
-        assert!(html.contains("<tr><th scope=\"row\">Smokers</th><td class=\"n\">−0,046***</td></tr>"));
+        assert!(
+            html.contains("<tr><th scope=\"row\">Smokers</th><td class=\"n\">−0,046<span class=\"stars\">***</span></td></tr>")
+        );
         assert!(html.contains("<th scope=\"rowgroup\" colspan=\"2\">One</th>"));
         assert!(html.contains("<p class=\"note\">p &lt; 0.05</p>"));
     }

@@ -199,6 +199,12 @@ impl Sheet {
         cells().any(|cell| matches!(cell, Cell::Number(_))) && cells().all(|cell| matches!(cell, Cell::Number(_) | Cell::Empty))
     }
 
+    /// Whether some number of a column has something behind it.
+    pub(super) fn has_marks(&self, column: usize) -> bool {
+        let is_marked = |cell: &Cell| matches!(cell, Cell::Number(number) if !number.mark.is_empty());
+        self.rows.iter().any(|row| matches!(row, Row::Cells(cells) if cells.get(column).is_some_and(is_marked)))
+    }
+
     /// A row's cells, one a column.
     pub(super) fn filled<'a>(&self, cells: &'a [Cell]) -> impl Iterator<Item = &'a Cell> {
         cells.iter().chain(std::iter::repeat(&Cell::Empty)).take(self.headers.len().max(cells.len()))

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::benchmark::{Analysis, Mark, Settings, Third};
 use crate::language::{Language, Message, msg};
-use crate::regression::{Equation, Variable};
+use crate::regression::{Equation, Override, Variable};
 use crate::table::examples::{self, Description, Example, Origin};
 use crate::table::{Changes, Edit, Table};
 
@@ -94,6 +94,15 @@ impl<'a> Told<'a> {
     /// The name of the response.
     pub fn response(&self) -> String {
         self.label(&self.settings.response.header)
+    }
+
+    /// What the user says about a candidate in the screening; one that must be in the model stays.
+    pub(super) fn say_of(&self, header: &str) -> Override {
+        match self.settings.candidate(header) {
+            _ if self.settings.selection.insists_on(header) => Override::Keep,
+            Some(candidate) => candidate.screening,
+            None => Override::ByRule,
+        }
     }
 
     /// A message without arguments.

@@ -136,14 +136,23 @@ impl BenchmarkWork {
     }
 
     /// Whether the table has every column that the settings speak of.
-    pub fn fits(&self, data: &Data) -> bool {
-        let Ok(table) = data.table() else { return false };
+    pub fn fits(&self, table: &Table) -> bool {
         let settings = &self.settings;
         let spoken_of = std::iter::once(&settings.response.header)
             .chain(settings.candidates.iter().map(|candidate| &candidate.header))
             .chain(settings.second.iter().map(|second| &second.header))
             .chain(&settings.cost);
         spoken_of.into_iter().all(|header| table.column(header).is_some_and(Column::is_numeric))
+    }
+
+    /// Whether this is the table that was waited for, or the same cells as before, of which only the roles are others:
+    /// what was done with its units and cells then still holds.
+    fn goes_on_with(&self, data: &Data) -> bool {
+        let before = self.data.table();
+        data.table().is_ok_and(|table| match before {
+            Err(_) => self.waits_for_its_table() && self.fits(&table),
+            Ok(before) => before == table,
+        })
     }
 
     pub(super) fn after(&self, action: &Action) -> Self {
@@ -153,7 +162,7 @@ impl BenchmarkWork {
             Action::OpenData(data) => {
                 // A table that cannot be read is told to the user by whoever opens it; here it changes nothing.
                 if let Some(opened) = BenchmarkWork::on(data.clone()) {
-                    next = if self.waits_for_its_table() && self.fits(data) {
+                    next = if self.waits_for_its_table() && data.table().is_ok_and(|table| self.fits(&table)) {
                         BenchmarkWork { data: data.clone(), ..self.clone() }
                     } else {
                         opened
@@ -162,7 +171,12 @@ impl BenchmarkWork {
             }
             Action::OpenAs(data, settings) => {
                 if let Some(opened) = BenchmarkWork::on(data.clone()) {
-                    next = BenchmarkWork { settings: (**settings).clone(), ..opened };
+                    let (before, settings) = (self.clone(), (**settings).clone());
+                    next = if self.goes_on_with(data) {
+                        BenchmarkWork { data: data.clone(), settings, ..before }
+                    } else {
+                        BenchmarkWork { settings, ..opened }
+                    };
                 }
             }
             Action::Set(_, all) => *settings = (**all).clone(),
@@ -202,9 +216,8 @@ impl BenchmarkWork {
             }
             Action::RestoreCell(unit, header) => Rc::make_mut(&mut next.changes).put_back(unit, header),
             Action::ExcludeUnit(unit) => {
-                if self.data.table().is_ok_and(|source| source.row_of(unit).is_some()) {
-                    Rc::make_mut(&mut next.changes).excluded.insert(unit.clone());
-                }
+                let is_there = self.data.table().is_ok_and(|source| source.row_of(unit).is_some());
+                Rc::make_mut(&mut next.changes).excluded.extend(is_there.then(|| unit.clone()));
             }
             Action::IncludeUnit(unit) => {
                 Rc::make_mut(&mut next.changes).excluded.remove(unit);

@@ -29,6 +29,7 @@ mod municipalities;
 mod number;
 mod problem;
 pub mod px;
+pub mod spreadsheet;
 mod state_x77;
 mod swiss;
 mod summary;

@@ -112,6 +112,16 @@ pub enum TableProblem {
     },
 }
 
+impl TableProblem {
+    /// The header of the column that a cell with this problem stands in.
+    pub fn header(&self) -> Option<&str> {
+        match self {
+            TableProblem::NotANumber { header, .. } | TableProblem::TooLarge { header, .. } => Some(header),
+            _ => None,
+        }
+    }
+}
+
 /// The problems to be shown: the first of them, and how many more there are.
 pub(super) fn listed(problems: &mut Vec<TableProblem>) -> Vec<TableProblem> {
     if problems.len() > super::MOST_PROBLEMS {

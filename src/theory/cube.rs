@@ -135,11 +135,6 @@ impl Cover {
             }
         }
     }
-
-    /// Whether it holds in a world.
-    pub(super) fn holds(&self, world: u128) -> bool {
-        self.cubes.iter().any(|cube| cube.on & !world == 0 && cube.off & world == 0)
-    }
 }
 
 #[cfg(test)]

@@ -16,7 +16,8 @@
 //! and plain are the same. Raised is above a half exactly where plain is, and plain is above a half exactly where
 //! the configuration fires with every degree read at the cut ([`super::Presence::at_cut`]). What is unknown may
 //! turn out to be a half, which is on neither side: a configuration fires over all that is unknown exactly where
-//! its least degree is a half or more, and does not where its greatest is a half or less.
+//! its least degree is a half or more, and does not where its greatest is a half or less. Of contexts that exclude one
+//! another any two have together a degree of at most one, so at most one of them is above a half.
 
 use super::completion::{Choice, Question};
 use super::formula::Formula;
@@ -144,7 +145,7 @@ pub fn degrees(theory: &Theory, person: &Person, setting: &Setting) -> Degrees {
     }
 }
 
-/// What is known of every variable. Where a member of an exclusive group is above a half, no other can be.
+/// What is known of every variable. Two members of an exclusive group share what there is: together they are at most 1.
 fn values(logic: &Logic, person: &Person, setting: &Setting) -> Vec<Interval> {
     let of_presence = |presence: Presence| match presence {
         Presence::Present => Interval::exactly(1.0),
@@ -160,12 +161,10 @@ fn values(logic: &Logic, person: &Person, setting: &Setting) -> Vec<Interval> {
     };
     let mut values: Vec<Interval> = logic.variables.iter().zip(&logic.sorts).map(known).collect();
     for group in &logic.groups {
-        if group.iter().any(|&member| values[member].low > 0.5) {
-            for &member in group {
-                if !values[member].is_settled() {
-                    values[member].high = 0.5;
-                }
-            }
+        let open: Vec<usize> = group.iter().copied().filter(|&member| values[member] == Interval::UNKNOWN).collect();
+        for member in open {
+            // A member that stands open has the least degree 0.
+            values[member].high = 1.0 - group.iter().map(|&other| values[other].low).fold(0.0, f64::max);
         }
     }
     for &goal in &logic.order {
@@ -274,8 +273,8 @@ fn trials(logic: &Logic, question: &Question, choices: &[Choice], values: &mut V
     }
     let may_be_present = open.iter().filter(|(_, it)| it.high > 0.5).map(|(number, _)| Some(*number));
     for present in std::iter::once(None).chain(may_be_present) {
-        for &(number, _) in &open {
-            values[number] = Interval::exactly(if present == Some(number) { 1.0 } else { 0.0 });
+        for &(number, interval) in &open {
+            values[number] = Interval::exactly(if present == Some(number) { interval.high } else { 0.0 });
         }
         trials(logic, question, rest, values, found);
     }

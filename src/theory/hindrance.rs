@@ -93,6 +93,10 @@ pub(super) fn hindrances(logic: &Logic, formula: &Formula, wanted: bool, values:
     if formula.kleene(values) != target.negated() {
         return Vec::new();
     }
+    // Most conditions are a single element.
+    if let Formula::Variable(number) = formula {
+        return vec![named(logic, (*number, wanted))];
+    }
     let mut found = ways(logic, formula, wanted, values, false);
     if found.is_empty() {
         found = ways(logic, formula, wanted, values, true);

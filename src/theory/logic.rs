@@ -156,7 +156,7 @@ impl Logic {
     }
 
     /// Works out what follows from the values of the contexts, traits and problem mechanisms.
-    pub(super) fn settle(&self, values: &mut Vec<Truth>) {
+    pub(super) fn settle(&self, values: &mut [Truth]) {
         for group in &self.groups {
             if group.iter().any(|&member| values[member] == Truth::True) {
                 for &member in group {
@@ -291,12 +291,15 @@ fn order(goals: &[Formula], first: usize) -> Option<Vec<usize>> {
     Some(order)
 }
 
-/// Which variables a formula reaches, plainly and under a *not*, also through sub-goals.
+/// The variables reached plainly and under a *not*, and the sub-goals needed, each after those it depends on.
+type Reached = (BTreeSet<usize>, BTreeSet<usize>, Vec<usize>);
+
+/// Which variables a formula reaches, also through sub-goals.
 struct Reach<'a> {
     groups: &'a [Vec<usize>],
     first_sub_goal: usize,
-    /// For each sub-goal seen so far: the variables reached plainly and negated, and the sub-goals it needs.
-    goals: BTreeMap<usize, (BTreeSet<usize>, BTreeSet<usize>, Vec<usize>)>,
+    /// What each sub-goal seen so far reaches.
+    goals: BTreeMap<usize, Reached>,
 }
 
 impl<'a> Reach<'a> {
@@ -310,7 +313,7 @@ impl<'a> Reach<'a> {
         self.goals.insert(goal, found);
     }
 
-    fn of(&self, formula: &Formula) -> (BTreeSet<usize>, BTreeSet<usize>, Vec<usize>) {
+    fn of(&self, formula: &Formula) -> Reached {
         let (mut plain, mut negated, mut needs) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
         formula.occurrences(true, &mut |number, is_plain| {
             let Some((below_plain, below_negated, below)) = self.goals.get(&number) else {

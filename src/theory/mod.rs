@@ -6,8 +6,13 @@
 //! [`explain`] says why; [`sentence`] says it in Danish and English. Sub-goals bring a person closer to the
 //! outcome and never promise it: no likelihood of employment is ever worked out here.
 //!
+//! [`degrees`] says to what degree. What can be asked besides is answered from the theory's prime implicants
+//! ([`Theory::primes`]): [`reasons`] and [`alternatives`], [`changes_that_reach`], [`changes_that_break`] and
+//! [`most_reached`], [`losses`] and [`banzhaf`], [`disagreements`] with another theory. [`grid`] takes many persons and
+//! settings at once, [`held_against`] holds a theory against what was seen in cases.
+//!
 //! The theories, cases and personas of the thesis are in [`library`]; a theory of one's own is read by
-//! [`Theory::read`].
+//! [`Theory::read`] and written by [`write`].
 //!
 //! ```
 //! use virker::language::Language;
@@ -53,9 +58,11 @@ mod id;
 pub mod library;
 mod logic;
 mod person;
+mod possible_outcome;
 mod prime_implicants;
 mod read;
 mod reasons;
+mod rule_sentence;
 pub mod sentence;
 mod source;
 mod truth;
@@ -81,6 +88,7 @@ pub use grid::{Grid, grid};
 pub use hindrance::Change;
 pub use id::Id;
 pub use person::{Person, Setting};
+pub use possible_outcome::{Done, Explanation as OutcomeExplanation, Observation, Verdict};
 pub use prime_implicants::{Literal, MOST_PRIMES, PrimeImplicants, Target};
 pub use read::{MOST_BYTES, MOST_FAULTS, NEWEST_VERSION};
 pub use reasons::{Alternative, alternatives, reasons};

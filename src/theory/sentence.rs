@@ -3,6 +3,7 @@
 //! Made from the message catalogue and the labels of the theory. A circumstance is spoken of by its label (a
 //! noun phrase in the singular), a trait of the person by its clauses.
 
+pub use super::rule_sentence::{alternative, loss, reason, rules, would_break, would_reach};
 use super::{Change, Explanation, FiringStatus, Id, NotRelevant, Presence, Role, Standing, SubGoalExplanation, Theory, Truth};
 use crate::language::{Language, Value, msg};
 
@@ -70,9 +71,10 @@ pub fn would_fire(theory: &Theory, changes: &[Change], language: Language) -> St
     language.say_with(msg::THEORY_WOULD_FIRE, &[("changes", speaker.clauses(&said).into())])
 }
 
-struct Speaker<'a> {
-    theory: &'a Theory,
-    language: Language,
+/// A theory in a language.
+pub(super) struct Speaker<'a> {
+    pub(super) theory: &'a Theory,
+    pub(super) language: Language,
 }
 
 impl Speaker<'_> {
@@ -160,7 +162,7 @@ impl Speaker<'_> {
     }
 
     /// The elements that have clauses, as clauses, and the others by their labels.
-    fn told_apart(&self, ids: &[Id], present: bool) -> (Vec<String>, Vec<String>) {
+    pub(super) fn told_apart(&self, ids: &[Id], present: bool) -> (Vec<String>, Vec<String>) {
         let (mut clauses, mut labels) = (Vec::new(), Vec::new());
         for id in ids {
             match self.theory.clauses(id) {
@@ -168,19 +170,34 @@ impl Speaker<'_> {
                     let clause = if present { &found.present } else { &found.absent };
                     clauses.push(clause.in_language(self.language).to_owned());
                 }
-                None => labels.push(lowered(&self.label(id))),
+                None => match self.sub_goal_or_problem(id, present) {
+                    Some(clause) => clauses.push(clause),
+                    None => labels.push(lowered(&self.label(id))),
+                },
             }
         }
         (clauses, labels)
     }
 
-    fn said_of(&self, message: crate::language::Message, labels: &[String]) -> String {
+    /// The clause of a sub-goal or a problem mechanism, which have no clauses of their own.
+    fn sub_goal_or_problem(&self, id: &Id, present: bool) -> Option<String> {
+        let message = match (self.theory.sub_goal(id).is_some(), self.theory.problem(id).is_some(), present) {
+            (true, _, true) => msg::THEORY_GOAL_REACHED,
+            (true, _, false) => msg::THEORY_GOAL_NOT_REACHED,
+            (_, true, true) => msg::THEORY_HAS_PROBLEM,
+            (_, true, false) => msg::THEORY_HAS_NOT_PROBLEM,
+            _ => return None,
+        };
+        Some(self.language.say_with(message, &[("what", lowered(&self.label(id)).into())]))
+    }
+
+    pub(super) fn said_of(&self, message: crate::language::Message, labels: &[String]) -> String {
         let count = Value::from(labels.len());
         self.language.say_with(message, &[("count", count), ("what", self.listed(labels).into())])
     }
 
     /// The label of an element, or its id where it has none.
-    fn label(&self, id: &Id) -> String {
+    pub(super) fn label(&self, id: &Id) -> String {
         let naming = self.theory.naming(id);
         naming.map_or_else(|| id.to_string(), |naming| naming.label.in_language(self.language).to_owned())
     }
@@ -206,7 +223,7 @@ impl Speaker<'_> {
     }
 
     /// Clauses one after another: "a, b, and c".
-    fn clauses(&self, clauses: &[String]) -> String {
+    pub(super) fn clauses(&self, clauses: &[String]) -> String {
         match clauses {
             [] => String::new(),
             [only] => only.clone(),
@@ -218,7 +235,7 @@ impl Speaker<'_> {
     }
 
     /// "a", "a and b", "a, b and c". A Danish phrase with a comma in it ends in one.
-    fn listed(&self, items: &[String]) -> String {
+    pub(super) fn listed(&self, items: &[String]) -> String {
         let closed = |item: &String| match self.language {
             Language::Danish if item.contains(", ") && !item.ends_with(',') => format!("{item},"),
             _ => item.clone(),

@@ -7,7 +7,7 @@ use super::browser::storage::{self, StorageProblem};
 use super::browser::{address, clipboard, file, packing};
 use super::wording;
 use crate::language::{Language, msg};
-use crate::study::{BenchmarkWork, Data, Study, StudyProblem, Theme};
+use crate::study::{BenchmarkWork, Casework, Data, Study, StudyProblem, Theme};
 
 /// The name under which a study is saved.
 pub const FILE_NAME: &str = "virker.json";
@@ -80,6 +80,12 @@ pub async fn copy_link(study: &Study, language: Language, with_table: bool) -> C
         return Copied::ByHand(language.say(msg::NOTICE_LINK_BY_HAND).into_owned(), link);
     }
     Copied::Done(match left_out {
+        None if changed => {
+            let changes = &study.benchmark.changes;
+            let counts = [("edits", changes.edits.len().into()), ("excluded", changes.excluded.len().into())];
+            let words = language.say(msg::NOTICE_LINK_COPIED).into_owned();
+            words + " " + &language.say_with(msg::OUT_LINK_WITH_CHANGES, &counts)
+        }
         None => language.say(msg::NOTICE_LINK_COPIED).into_owned(),
         Some(name) => {
             let words = language.say_with(msg::NOTICE_LINK_WITHOUT_DATA, &[("name", name.into())]);
@@ -94,7 +100,12 @@ fn without_own_table(study: &Study) -> (Study, Option<String>) {
     let name = name.clone();
     let data = Data::Own { name: name.clone(), text: "".into(), reading: reading.clone() };
     // Names of units and cells typed over are of the table, too.
-    study.benchmark = Rc::new(BenchmarkWork { data, changes: Rc::default(), ..(*study.benchmark).clone() });
+    study.benchmark = Rc::new(BenchmarkWork {
+        data,
+        changes: Rc::default(),
+        casework: Casework { pinned: Vec::new(), ..study.benchmark.casework.clone() },
+        ..(*study.benchmark).clone()
+    });
     study.view.unit = None;
     (study, Some(name))
 }

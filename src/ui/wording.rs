@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::browser::file::{self, FileProblem};
+use super::browser::file::FileProblem;
 use crate::language::{Language, msg};
 use crate::study::{Change, StudyProblem, VERSION};
 
@@ -66,8 +66,8 @@ pub fn study_problem(language: Language, problem: &StudyProblem) -> String {
 /// Why a file was not read; goes on after a colon.
 pub fn file_problem(language: Language, problem: &FileProblem) -> String {
     match problem {
-        FileProblem::TooLarge(_) => {
-            language.say_with(msg::PROBLEM_FILE_TOO_LARGE, &[("limit", (file::LIMIT / 1024 / 1024).to_string().into())])
+        FileProblem::TooLarge(limit) => {
+            language.say_with(msg::PROBLEM_FILE_TOO_LARGE, &[("limit", (limit / 1024 / 1024).to_string().into())])
         }
         FileProblem::Unreadable => language.say(msg::PROBLEM_FILE_UNREADABLE).into_owned(),
         FileProblem::NotText => language.say(msg::PROBLEM_FILE_NOT_TEXT).into_owned(),

@@ -172,6 +172,7 @@ scenario("one's own table opens by picker and by drop, and a bad one says what i
   const rows = Array.from({ length: 12 }, (_, i) => `Unit ${i};${String(3 + 2 * i + (i % 3) * 0.4).replace(".", ",")};${i};${(i * 7) % 5}`);
   const own = `unit;y;x;z\n${rows.join("\n")}\n`;
   await page.locator("input[type=file][accept*=csv]").setInputFiles({ name: "own.csv", mimeType: "text/csv", buffer: Buffer.from(own) });
+  await page.getByRole("button", { name: "Open the table" }).click();
   await page.getByText("12 units").first().waitFor();
   await page.getByRole("table", { name: "Models, step by step" }).getByRole("rowheader", { name: /^x/ }).waitFor();
   assert.equal(await page.getByText(/invented/).count(), 0, "the notice is about the example only");

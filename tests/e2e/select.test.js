@@ -184,3 +184,69 @@ for (const theme of ["light", "dark"]) {
     await section.screenshot({ path: new URL(`screenshots/select-subsets-${theme}.png`, import.meta.url).pathname });
   });
 }
+
+const check = (page) => page.getByRole("region", { name: "Check", exact: true });
+
+scenario("the model is checked: verdicts, figures by keyboard, units that pull, a unit left out", async ({ visit }) => {
+  const page = await go(visit);
+  await check(page).waitFor();
+  const tests = check(page).getByRole("table", { name: "What the model takes for granted" });
+  for (const name of [/Breusch–Pagan/, /White/, /Shapiro–Wilk/, /Jarque–Bera/, /RESET/, /Durbin–Watson/, /VIF/]) {
+    await tests.getByText(name).waitFor();
+  }
+  assert.equal(await tests.getByText(/^(nothing against it|doubtful|contradicted|cannot tell)$/).count(), 5);
+
+  // One figure by keyboard: the same unit in every figure, in the list of units, and in the part below.
+  const figure = (name) => check(page).getByRole("slider", { name });
+  const fitted = figure("Residual against expected level");
+  await fitted.focus();
+  await page.keyboard.press("End");
+  await page.waitForFunction((slider) => slider.getAttribute("aria-valuenow") === "96", await fitted.elementHandle());
+  const unit = (await fitted.getAttribute("aria-valuetext")).split(":")[0];
+  assert.ok(unit.length > 0 && !unit.startsWith("Point"), unit);
+  for (const name of ["Normal Q-Q", "Leverage and Cook’s distance", "Residual against a variable"]) {
+    assert.ok((await figure(name).getAttribute("aria-valuetext")).startsWith(`${unit}:`), name);
+  }
+  assert.equal(await check(page).getByLabel("Leave out").inputValue(), unit);
+  const ranked = page.getByRole("slider", { name: "Units from the lowest residual to the highest" });
+  assert.ok((await ranked.getAttribute("aria-valuetext")).startsWith(unit));
+  await page.keyboard.press("ArrowLeft");
+  await page.waitForFunction((slider) => slider.getAttribute("aria-valuenow") === "95", await fitted.elementHandle());
+
+  // The same by pointer, and the table that says what the figure shows.
+  await check(page).getByText("As a table").first().click();
+  const values = check(page).getByRole("table", { name: /^Residual by Expected level/ });
+  assert.equal(await values.getByRole("row").count(), 97);
+  await check(page).getByRole("combobox", { name: "Variable" }).selectOption({ index: 1 });
+  await check(page).locator("figure").last().getByText(/→/).waitFor();
+
+  // A unit that pulls, chosen from the list, is the one that is left out.
+  await check(page).getByText(/^No outlier: the farthest unit|is an outlier/).waitFor();
+  const first = check(page).locator(".check-units button").first();
+  const name = await first.innerText();
+  await first.click();
+  await check(page).getByText(new RegExp(`^Without ${name} `)).waitFor();
+  assert.equal(await first.getAttribute("aria-pressed"), "true");
+
+  await check(page).getByLabel("Leave out").selectOption("Billund");
+  const told = check(page).getByText(/^Without Billund (the same variables are chosen|another model is chosen)\..*Adjusted R² is 0\.\d{3} instead of 0\.751\./);
+  await told.waitFor();
+  await check(page).getByText(/stays in its third|changes? (its|their) thirds?/).waitFor();
+  await page.getByRole("article", { name: "Billund" }).getByRole("button", { name: "Billund", exact: true, pressed: true }).waitFor();
+  await check(page).getByLabel("Leave out").selectOption("");
+  await told.waitFor({ state: "detached" });
+});
+
+for (const theme of ["light", "dark"]) {
+  scenario(`the check is accessible in ${theme}`, async ({ visit }) => {
+    const page = await go(visit, { theme, language: theme === "dark" ? "da" : "en", viewport: theme === "dark" ? "narrow" : "wide" });
+    const section = page.locator("section[aria-labelledby=check]");
+    await section.waitFor();
+    for (const summary of await section.locator("details > summary").all()) await summary.click();
+    await section.locator("select").last().selectOption("Billund");
+    await section.getByText(/Without Billund|Uden Billund/).waitFor();
+    await assertAccessible(page);
+    await assertNoSidewaysScroll(page);
+    await section.screenshot({ path: new URL(`screenshots/check-${theme}.png`, import.meta.url).pathname });
+  });
+}

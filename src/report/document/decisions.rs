@@ -1,8 +1,10 @@
 //! What the data are and what was decided about them, in sentences.
 
+use crate::benchmark::By;
 use crate::language::{Value, msg};
 use crate::regression::Excluded;
 use crate::regression::stepwise::{Method, Warning, WeighBy};
+use crate::regression::subsets::Criterion;
 use crate::report::Told;
 use crate::report::tables::fate;
 use crate::report::words::{list, shortest};
@@ -73,12 +75,39 @@ pub fn decisions(told: &Told) -> Vec<String> {
     let threshold = Value::from(shortest(language, settings.threshold));
     sentences.push(language.say_with(msg::OUT_REPORT_SCREENED, &[("threshold", threshold)]));
     sentences.extend(analysis.screening.excluded.iter().map(Excluded::candidate).map(|candidate| fate(told, candidate)));
-    sentences.push(method(told));
+    sentences.push(way(told));
+    let forced: Vec<String> = settings.selection.forced.iter().map(|header| told.label(header)).collect();
+    if !forced.is_empty() {
+        sentences.push(named(msg::OUT_REPORT_FORCED, forced.join("; ")));
+    }
     sentences.extend(warning(told));
     sentences
 }
 
-fn method(told: &Told) -> String {
+/// By which way the model was chosen.
+pub fn way(told: &Told) -> String {
+    match told.settings.selection.by {
+        By::Steps => by_steps(told),
+        By::Hand => told.say(msg::OUT_REPORT_BY_HAND),
+        By::Subsets => {
+            let ranking = told.analysis.ranking.as_ref();
+            let criterion = match ranking.map(|ranking| ranking.criterion) {
+                Some(Criterion::Aic) => "AIC".to_owned(),
+                Some(Criterion::Aicc) => "AICc".to_owned(),
+                Some(Criterion::Bic) => "BIC".to_owned(),
+                Some(Criterion::Cp) => "Cp".to_owned(),
+                Some(Criterion::AdjustedR2) | None => told.say(msg::BENCH_ADJUSTED_R2),
+            };
+            let count = ranking.map_or(0.0, |ranking| ranking.searched as f64);
+            told.language.say_with(
+                msg::OUT_REPORT_BY_SUBSETS,
+                &[("count", told.language.number(count, 0).into()), ("criterion", criterion.into())],
+            )
+        }
+    }
+}
+
+fn by_steps(told: &Told) -> String {
     let options = &told.analysis.path.options;
     let name = told.say(match options.method {
         Method::Stepwise => msg::OUT_REPORT_STEPWISE,
@@ -92,8 +121,8 @@ fn method(told: &Told) -> String {
         WeighBy::F => format!("FIN {}, FOUT {}", number(options.fin), number(options.fout)),
     };
     let tolerance = format!("{} {}", told.say(msg::BENCH_TOLERANCE).to_lowercase(), number(options.tolerance));
-    told.language
-        .say_with(msg::OUT_REPORT_METHOD, &[("method", name.into()), ("criteria", format!("{criteria}, {tolerance}").into())])
+    let criteria = format!("{criteria}, {tolerance}");
+    told.language.say_with(msg::OUT_REPORT_METHOD, &[("method", name.into()), ("criteria", criteria.into())])
 }
 
 fn warning(told: &Told) -> Option<String> {

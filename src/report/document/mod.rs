@@ -3,6 +3,8 @@
 mod decisions;
 mod warnings;
 
+pub(super) use decisions::way;
+
 use super::html::escaped;
 use super::words::coefficient;
 use super::{Cell, Content, Row, Sheet, Syntax, Told};
@@ -71,13 +73,13 @@ pub fn document(told: &Told, beside: &Beside) -> String {
     page.sheet(&Content::NineCells.sheet(told));
     beside.figures.iter().for_each(|figure| page.figure(figure));
     page.heading(msg::OUT_REPORT_CASES);
-    page.sheet(&Content::Cases.sheet(told));
+    page.sheet(&shortened(Content::Cases.sheet(told), told));
     page.heading(msg::OUT_REPORT_WARNINGS);
     page.list(&warnings::warnings(told));
     page.heading(msg::OUT_REPORT_CANNOT);
     page.list(&warnings::cannot_say(told));
     page.heading(msg::OUT_REPORT_APPENDIX);
-    page.sheet(&Content::Units.sheet(told));
+    page.sheet(&shortened(Content::Units.sheet(told), told));
     page.sheet(&Content::Steps.sheet(told));
     page.sheet(&Content::Outside.sheet(told));
     page.sheet(&Content::Screening.sheet(told));
@@ -110,6 +112,19 @@ fn readings(told: &Told) -> Vec<String> {
         ],
     ));
     readings
+}
+
+/// The most rows of a table in the report; a table saved by itself has all of them.
+const MOST_ROWS: usize = 1_500;
+
+/// A table of no more rows than a reader can be asked to turn over.
+fn shortened(mut sheet: Sheet, told: &Told) -> Sheet {
+    let more = sheet.rows.len().saturating_sub(MOST_ROWS);
+    if more > 0 {
+        sheet.rows.truncate(MOST_ROWS);
+        sheet.note(told.language.say_with(msg::BENCH_AND_MORE, &[("more", more.into())]));
+    }
+    sheet
 }
 
 /// The table of correlations with numbers for the headings of its columns, which have no room for names.

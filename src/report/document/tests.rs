@@ -19,7 +19,7 @@ fn the_report_holds_the_printed_numbers_the_date_and_the_notice() {
         let html = written(&example.table, language, &beside);
         for (_, printed) in thesis::table_5() {
             assert!(html.contains(&format!(">{}", language.number(printed.b, 3))), "{}", printed.b);
-            assert!(html.contains(&format!(">{}</td>", language.number(printed.se, 3))), "{}", printed.se);
+            assert!(html.contains(&format!(">{}<", language.number(printed.se, 3))), "{}", printed.se);
         }
         assert!(html.contains("7 July 2025") && html.contains(env!("CARGO_PKG_VERSION")));
         assert!(html.contains(&escaped(example.notice.in_language(language))));
@@ -60,4 +60,26 @@ fn what_was_changed_by_hand_is_told() {
     assert!(html.contains("<li>Left out by hand: F.</li>"));
     assert!(html.contains("<li>B, x: 1 became 1.5.</li>"));
     assert!(html.contains("# Left out by hand: F\n# B, x: 1 became 1.5."), "in the script as well");
+}
+
+#[test]
+fn the_way_to_the_model_is_told() {
+    use crate::benchmark::By;
+    let table = &examples::municipalities().table;
+    let told = |change: &dyn Fn(&mut Settings)| {
+        let mut settings = Settings::for_table(table);
+        change(&mut settings);
+        let analysis = Analysis::of(table, &settings).expect("sound data");
+        document(&Told::of(table, &settings, &analysis, Language::English), &Beside::default())
+    };
+    let stepwise = told(&|settings| settings.selection.force("sengedage_pr_indb", true));
+    assert!(stepwise.contains("stepwise (PIN 0.05, POUT 0.1, tolerance 0.0001)"));
+    assert!(stepwise.contains("In the model whatever the data say: Days in hospital."));
+    // 18 candidates are left by the screening: 2 to the power of 18 models.
+    assert!(told(&|settings| settings.selection.by = By::Subsets).contains("All 262,144 models"));
+    let by_hand = told(&|settings| {
+        settings.selection.by = By::Hand;
+        settings.selection.take("rygere_pct", true);
+    });
+    assert!(by_hand.contains("chosen by hand") && by_hand.contains("lm(match23_pct ~ rygere_pct, data = d)"));
 }

@@ -72,7 +72,7 @@ impl<'a> Syntax<'a> {
         let response = form(analysis.sample.response(), response_column);
         let candidates = analysis.sample.candidates().iter().zip(columns).map(|(variable, column)| form(variable, column));
         let candidates = candidates.collect();
-        Syntax { told: *told, response, candidates, second, cost, plan: plan(told), used }
+        Syntax { told: *told, response, candidates, second, cost, plan: analysis.plan(settings), used }
     }
 
     /// The candidates of these places, by name.
@@ -112,11 +112,6 @@ impl<'a> Syntax<'a> {
         let sign = formed.transform.sign();
         if sign.is_empty() { label.to_owned() } else { format!("{label}, {sign}") }
     }
-}
-
-/// What was tried in which order.
-fn plan(told: &Told) -> Plan {
-    Plan::one(told.analysis.path.options.method, &told.analysis.screening.kept)
 }
 
 /// What stands before the name of a transformed column.

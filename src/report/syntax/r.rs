@@ -118,7 +118,7 @@ impl Syntax<'_> {
         let by_hand = |wanted: Override| {
             let places = self.candidates.iter().enumerate().filter(|(place, _)| {
                 let header = told.analysis.sample.candidates().get(*place).map(|variable| variable.header.as_str());
-                header.and_then(|header| told.settings.candidate(header)).is_some_and(|candidate| candidate.screening == wanted)
+                header.is_some_and(|header| told.say_of(header) == wanted)
             });
             places.map(|(_, formed)| formed.name.as_str()).collect::<Vec<&str>>()
         };
@@ -132,6 +132,7 @@ impl Syntax<'_> {
     fn r_selection(&self) -> String {
         let options = &self.told.analysis.path.options;
         let mut text = self.r_comment(msg::OUT_R_SELECTION);
+        text.push_str(&comment(&crate::report::document::way(&self.told)));
         match options.weigh_by {
             WeighBy::P => {
                 text.push_str(&format!("enters <- function(f, df) pf(f, 1, df, lower.tail = FALSE) < {}\n", options.pin));

@@ -50,9 +50,11 @@ impl Syntax<'_> {
             Self::DATA_FILE
         );
         for used in &self.used {
-            text.push_str(&format!("\n  {} F16.8", used.name));
+            // No decimals are implied where a number has none; how many are shown is said below.
+            text.push_str(&format!("\n  {} F16.0", used.name));
         }
-        text.push_str(".\nCACHE.\nEXECUTE.\n");
+        let names = self.used.iter().map(|used| used.name.clone());
+        text.push_str(&format!(".\nCACHE.\nEXECUTE.\nFORMATS\n  {} (F16.6).\n", wrapped(names, " ", "  ")));
         if self.is_defused() {
             text.push_str("IF (CHAR.SUBSTR(unit, 1, 1) = \"'\") unit = CHAR.SUBSTR(unit, 2).\n");
         }
@@ -115,6 +117,7 @@ impl Syntax<'_> {
         let all = self.candidates.iter().chain([&self.response]).map(|formed| formed.name.clone());
         text.push_str(&format!("CORRELATIONS\n  /VARIABLES=\n  {}\n  /MISSING=LISTWISE.\n\n", wrapped(all, " ", "  ")));
         text.push_str(&self.spss_comment(msg::OUT_SPSS_SELECTION));
+        text.push_str(&comment(&crate::report::document::way(told)));
         let options = &told.analysis.path.options;
         let criteria = match options.weigh_by {
             WeighBy::P => format!("PIN({}) POUT({})", options.pin, options.pout),

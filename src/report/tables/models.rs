@@ -10,7 +10,7 @@ pub fn models(told: &Told) -> Sheet {
     let numbered = (1..=fits.len()).map(|number| language.say_with(msg::BENCH_MODEL, &[("number", number.into())]));
     let headers = [msg::BENCH_VARIABLE, msg::BENCH_STATISTIC].map(|header| told.say(header)).into_iter().chain(numbered);
     let response = told.measure(&told.settings.response.header);
-    let title = language.say_with(msg::BENCH_MODELS_CAPTION, &[("response", response.into())]);
+    let title = language.say_with(msg::OUT_MODELS_CAPTION, &[("response", response.into())]);
     let mut sheet = Sheet { stub: 2, ..Sheet::new("models", title, headers.collect()) };
     for candidate in rows(&fits) {
         let name = told.analysis.sample.candidates().get(candidate).map_or_else(String::new, |variable| {

@@ -49,9 +49,7 @@ pub fn fate(told: &Told, place: usize) -> String {
         Some(Excluded::ByHand { .. }) => language.say_with(msg::BENCH_FATE_BY_HAND, &[("variable", name.into())]),
         None => {
             let header = analysis.sample.candidates().get(place).map(|variable| variable.header.as_str());
-            let by_hand = header
-                .and_then(|header| told.settings.candidate(header))
-                .is_some_and(|candidate| candidate.screening == Override::Keep);
+            let by_hand = header.is_some_and(|header| told.say_of(header) == Override::Keep);
             let own = size(analysis.correlations.with_response(place));
             let message = if by_hand { msg::BENCH_FATE_KEPT_BY_HAND } else { msg::BENCH_FATE_KEPT };
             language.say_with(message, &[("variable", name.into()), ("own", own.into())])

@@ -109,6 +109,11 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// How the program itself writes tables: tabulators between cells, `"` around those that hold one.
+    pub fn between_tabs() -> Reading {
+        Reading { delimiter: Some(Delimiter::Tab), quote: Some(Quote::Double), ..Reading::default() }
+    }
+
     /// Whether everything is left to be found out.
     pub fn is_default(&self) -> bool {
         *self == Reading::default()

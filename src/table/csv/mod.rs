@@ -50,3 +50,9 @@ pub fn read(name: &str, text: &str) -> Result<Table, Vec<TableProblem>> {
 pub fn read_as(name: &str, text: &str, reading: &Reading) -> Result<Table, Vec<TableProblem>> {
     draft(name, text, reading).table
 }
+
+/// A text as it can stand between tabulators: on one line, and between marks where it holds one.
+pub(super) fn quoted(text: &str) -> String {
+    let line = text.replace("\r\n", " ").replace(['\t', '\n', '\r'], " ");
+    if line.contains('"') { format!("\"{}\"", line.replace('"', "\"\"")) } else { line }
+}

@@ -1,5 +1,6 @@
 use super::super::DecimalSign;
 use super::super::MOST_COLUMNS;
+use super::super::csv::quoted;
 use super::super::number::{self, Reading};
 use super::{Cube, Dimension};
 
@@ -86,10 +87,4 @@ impl Cube {
         }
         text
     }
-}
-
-/// A text that can stand between tabulators: on one line, and between marks where it holds one.
-fn quoted(text: &str) -> String {
-    let line = text.replace(['\t', '\n', '\r'], " ");
-    if line.contains('"') { format!("\"{}\"", line.replace('"', "\"\"")) } else { line }
 }

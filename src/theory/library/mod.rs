@@ -13,23 +13,34 @@
 //! assert_eq!(evaluation.sub_goal("belief-in-own-abilities").unwrap().standing, Standing::Reached);
 //! ```
 
+mod activated;
 mod case;
 mod conclusion;
 mod figure;
 mod persona;
+mod relation;
 
+pub use activated::{ACTIVATED, ACTIVATED_YEAR, Activated, activated_source};
 pub use case::{Case, Fact, Finding, Reading, case, cases};
 pub use conclusion::{ConclusionGoal, conclusion, serves};
 pub use figure::{Figure, MatchGroup, Triple, Unit, figures};
 pub use persona::{Persona, default_persona, direction_traits, persona, personas};
+pub use relation::{RecordedRelation, relation_of, relations};
 
 use std::sync::{Arc, LazyLock};
 
 use serde::de::DeserializeOwned;
 
-use super::Theory;
+use super::{Id, Person, Theory};
 
 static PARALLEL_COURSES: LazyLock<Arc<Theory>> = LazyLock::new(|| theory(include_str!("parallel_courses.toml")));
+static INITIAL: LazyLock<[Arc<Theory>; 3]> = LazyLock::new(|| {
+    [
+        theory(include_str!("initial_business_oriented.toml")),
+        theory(include_str!("initial_guidance.toml")),
+        theory(include_str!("initial_parallel.toml")),
+    ]
+});
 static BUSINESS_CENTRES: LazyLock<Arc<Theory>> = LazyLock::new(|| theory(include_str!("business_centres.toml")));
 
 /// Final theory 1: parallel courses (*parallelle forløb*; Tab. 12–17 and 19). Rebuilt: the thesis refers to an
@@ -43,7 +54,28 @@ pub fn business_centres() -> Arc<Theory> {
     BUSINESS_CENTRES.clone()
 }
 
-/// All theories of the library, in the order in which they are offered.
+/// The problem mechanism of the initial theories, which name only whom they are for.
+const NOT_READY: &str = "not-ready-for-the-labour-market";
+
+/// The initial theories of the thesis' meta-evaluation: business-oriented courses, job-search courses and guidance,
+/// parallel courses (Tab. 2–4). Their mechanisms and their problem mechanism are unstated, and named so.
+pub fn initial_theories() -> [Arc<Theory>; 3] {
+    INITIAL.clone()
+}
+
+/// The person as one of those the initial theories are for: not ready for the labour market, whatever else.
+pub fn as_target_group(person: &Person) -> Person {
+    let mut person = person.clone();
+    person.problems.insert(Id::from(NOT_READY));
+    person
+}
+
+/// The theory of that id, final or initial.
+pub fn theory_of(id: &str) -> Option<Arc<Theory>> {
+    theories().into_iter().chain(initial_theories()).find(|theory| *theory.id() == *id)
+}
+
+/// The final theories, in the order in which they are offered.
 pub fn theories() -> [Arc<Theory>; 2] {
     [business_centres(), parallel_courses()]
 }

@@ -5,13 +5,16 @@ use gloo::file::{Blob, futures::read_as_bytes};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, HtmlInputElement, Url, window};
 
-/// The largest file that is read, in bytes.
+/// The largest file of a table, in bytes: 100,000 × 200 cells of eight letters.
+pub const TABLE_LIMIT: u64 = 160 * 1024 * 1024;
+
+/// The largest file of a study, in bytes.
 pub const LIMIT: u64 = 20 * 1024 * 1024;
 
 /// Why a file could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileProblem {
-    /// It has more bytes than [`LIMIT`].
+    /// It has more bytes than this limit.
     TooLarge(u64),
     /// The browser could not read it.
     Unreadable,
@@ -24,10 +27,7 @@ pub enum FileProblem {
 /// # Errors
 /// [`FileProblem`], which names the limit or the reason.
 pub async fn read_text(file: &Chosen) -> Result<String, FileProblem> {
-    if file.size() > LIMIT {
-        return Err(FileProblem::TooLarge(file.size()));
-    }
-    let bytes = read_as_bytes(file).await.map_err(|_| FileProblem::Unreadable)?;
+    let bytes = read_bytes(file, LIMIT).await?;
     if bytes.iter().take(1000).any(|&byte| byte == 0) {
         return Err(FileProblem::NotText);
     }
@@ -38,6 +38,17 @@ pub async fn read_text(file: &Chosen) -> Result<String, FileProblem> {
             decoder.decode_with_u8_array(error.as_bytes()).map_err(|_| FileProblem::NotText)
         }
     }
+}
+
+/// A file's bytes.
+///
+/// # Errors
+/// [`FileProblem`]: there are more than `limit`, or the browser could not read them.
+pub async fn read_bytes(file: &Chosen, limit: u64) -> Result<Vec<u8>, FileProblem> {
+    if file.size() > limit {
+        return Err(FileProblem::TooLarge(limit));
+    }
+    read_as_bytes(file).await.map_err(|_| FileProblem::Unreadable)
 }
 
 /// Lets the user keep `text` as a file called `name`.

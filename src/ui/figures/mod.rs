@@ -1,5 +1,6 @@
 //! Figures: pure functions of data and size.
 
+mod cloud;
 mod distances;
 mod dots;
 mod histogram;
@@ -14,6 +15,7 @@ mod standing;
 mod width;
 mod theory_picture;
 
+pub use cloud::{Cloud, CloudPlan, UnitCloud, UnitCloudProps};
 pub use distances::Distances;
 pub use dots::{Dot, Dots, DotsFigure, DotsProps, walked};
 pub use histogram::{Histogram, Sign};

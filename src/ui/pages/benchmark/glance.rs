@@ -36,18 +36,27 @@ pub fn Glancing(props: &GlancingProps) -> Html {
     let frame = use_node_ref();
     let unit = use_state_eq(|| None::<AttrValue>);
     let look = use_callback(unit.setter(), |unit: Option<AttrValue>, setter| setter.set(unit));
-    let onpointerover = look.clone();
-    let onpointerover = Callback::from(move |event: PointerEvent| {
-        if event.pointer_type() == "touch" {
-            return;
-        }
-        match target(&event) {
-            Target::Unit(name) => onpointerover.emit(Some(name)),
-            Target::Nothing => onpointerover.emit(None),
-            // A figure says itself which of its points is meant.
-            Target::Figure => {}
-        }
-    });
+    let pointer = use_mut_ref(|| (i32::MIN, i32::MIN));
+    let onpointermove = {
+        let pointer = pointer.clone();
+        Callback::from(move |event: PointerEvent| *pointer.borrow_mut() = (event.client_x(), event.client_y()))
+    };
+    let onpointerover = {
+        let look = look.clone();
+        Callback::from(move |event: PointerEvent| {
+            // A page that is scrolled, as by the keyboard, passes under a pointer that rests: nobody points then.
+            let rests = *pointer.borrow() == (event.client_x(), event.client_y());
+            if rests || event.pointer_type() == "touch" {
+                return;
+            }
+            match target(&event) {
+                Target::Unit(name) => look.emit(Some(name)),
+                Target::Nothing => look.emit(None),
+                // A figure says itself which of its points is meant.
+                Target::Figure => {}
+            }
+        })
+    };
     let onpointerleave = look.reform(|_: PointerEvent| None);
     let onfocusin = look.clone();
     let onfocusin = Callback::from(move |event: FocusEvent| {
@@ -67,7 +76,7 @@ pub fn Glancing(props: &GlancingProps) -> Html {
     let glance = Glance { unit: (*unit).clone(), look };
     html! {
         <ContextProvider<Glance> context={glance}>
-            <div ref={frame} class="bench-linked" {onpointerover} {onpointerleave} {onfocusin} {onfocusout}>{ props.children.clone() }</div>
+            <div ref={frame} class="bench-linked" {onpointerover} {onpointermove} {onpointerleave} {onfocusin} {onfocusout}>{ props.children.clone() }</div>
         </ContextProvider<Glance>>
     }
 }

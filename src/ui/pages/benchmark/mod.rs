@@ -3,6 +3,7 @@
 //! Look at the candidates, select a model, judge every unit by it, choose cases, and doubt the result. One
 //! [`Subject`] carries the analysis to all parts, so a change above shows at once in everything below.
 
+mod check;
 mod choose;
 mod course;
 mod data;
@@ -28,8 +29,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::check::Check;
 use self::choose::Cases;
-use self::data::opening::{self, Outcome, Refusal, Refused};
+use self::data::incoming::use_incoming;
 use self::data::{Head, Waiting};
 use self::doubt::Doubt;
 use self::glance::Glancing;
@@ -41,7 +43,6 @@ use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
 use crate::study::{Action, BenchmarkWork, Data, ModelTable};
 use crate::table::Table;
-use crate::ui::browser::file::Chosen;
 use crate::ui::workspace::use_workspace;
 
 /// The page.
@@ -51,30 +52,11 @@ pub fn Benchmark() -> Html {
     let language = workspace.language();
     let work = &workspace.study.benchmark;
     let subject = use_subject(work);
-    let refusal = use_state(|| None::<Rc<Refusal>>);
-    let told =
-        use_callback((refusal.setter(), workspace.tell.clone(), language), |outcome: Outcome, (refusal, tell, language)| {
-            match outcome {
-                Ok(name) => {
-                    refusal.set(None);
-                    tell.emit(language.say_with(msg::NOTICE_OPENED, &[("name", name.into())]));
-                }
-                Err(why) => refusal.set(Some(why)),
-            }
-        });
-    let open = use_callback((workspace.act.clone(), told), |chosen: Chosen, (act, told)| {
-        opening::open(chosen, act.clone(), told.clone());
-    });
-    let hovering = opening::use_drop(open.clone());
-    let close = use_callback(refusal.setter(), |(): (), refusal| refusal.set(None));
+    let data::incoming::Incoming { stage, open, hovering } = use_incoming();
     let act = workspace.act.clone();
     html! {
         <>
-            <Head subject={(*subject).clone()} {language} act={act.clone()} open={open.clone()}>
-                if let Some(refusal) = (*refusal).clone() {
-                    <Refused {refusal} {language} onclose={close} />
-                }
-            </Head>
+            <Head subject={(*subject).clone()} {language} act={act.clone()} open={open.clone()} {stage} />
             { match (&*subject, &work.data) {
                 (Some(subject), _) => html! { <Parts subject={subject.clone()} {language} {act} marked={workspace.study.view.unit.clone().map(AttrValue::from)} looked={workspace.study.view.models.clone()} /> },
                 (None, Data::Own { name, .. }) => html! { <Waiting name={name.clone()} {language} act={act.clone()} {open} /> },
@@ -119,7 +101,7 @@ struct PartsProps {
     looked: ModelTable,
 }
 
-/// The five parts. Without an analysis the last three have nothing to show.
+/// The six parts. Without an analysis the last four have nothing to show.
 #[component]
 fn Parts(props: &PartsProps) -> Html {
     let PartsProps { subject, language, act, marked, looked } = props;
@@ -130,6 +112,7 @@ fn Parts(props: &PartsProps) -> Html {
             <Look ..part.clone() />
             <Select part={part.clone()} looked={looked.clone()} />
             if subject.analysis.is_ok() {
+                <Check subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
                 <Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
                 <Cases ..part.clone() />
                 <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />

@@ -27,8 +27,11 @@ pub fn DataChoices(props: &PartProps) -> Html {
             </dl>
         };
     }
-    let headers: Vec<AttrValue> =
-        subject.table.numeric_columns().map(|column: &Column| column.header().to_owned().into()).collect();
+    let headers: Vec<(AttrValue, AttrValue)> = subject
+        .table
+        .numeric_columns()
+        .map(|column: &Column| (column.header().to_owned().into(), subject.measure(column.header(), language).into()))
+        .collect();
     let response = settings.response.clone();
     let second = settings.second.clone();
     let choose_response = {
@@ -75,7 +78,8 @@ fn direction(indicator: &Indicator, language: Language, name: crate::language::M
 #[derive(Properties, PartialEq)]
 struct HeaderSelectProps {
     label: AttrValue,
-    headers: Vec<AttrValue>,
+    /// The headers, each with what is shown for it.
+    headers: Vec<(AttrValue, AttrValue)>,
     /// The words for no column at all, where that may be chosen.
     none: Option<AttrValue>,
     chosen: AttrValue,
@@ -93,8 +97,8 @@ fn HeaderSelect(props: &HeaderSelectProps) -> Html {
                 if let Some(none) = &props.none {
                     <option value="" selected={props.chosen.is_empty()}>{ none }</option>
                 }
-                { for props.headers.iter().map(|header| html! {
-                    <option value={header.clone()} selected={*header == props.chosen}>{ header }</option>
+                { for props.headers.iter().map(|(header, name)| html! {
+                    <option value={header.clone()} selected={*header == props.chosen}>{ name }</option>
                 }) }
             </select>
         </label>

@@ -1,12 +1,25 @@
-pub mod choices;
-pub mod opening;
+//! Data in: the table in use, and every way to another.
 
-use web_sys::HtmlInputElement;
+mod arrival;
+pub mod choices;
+pub mod incoming;
+mod opening;
+mod preview;
+mod problems;
+mod reading_file;
+mod refused;
+mod ways_in;
+
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use self::incoming::{Stage, Step};
+use self::ways_in::{BackToExample, Examples, OpenButton};
+
 use crate::language::{Language, msg};
-use crate::study::{Action, Data};
-use crate::ui::browser::file::{self, Chosen};
+use crate::study::Action;
+use crate::ui::browser::file::Chosen;
 use crate::ui::pages::benchmark::sentences;
 use crate::ui::pages::benchmark::subject::Subject;
 
@@ -19,22 +32,22 @@ pub struct HeadProps {
     pub language: Language,
     /// Takes an action.
     pub act: Callback<Action>,
-    /// Opens a file.
+    /// Reads a file.
     pub open: Callback<Chosen>,
-    /// What is to be said of a file that was not opened.
-    pub children: Children,
+    /// How far a table is that is coming in.
+    pub stage: UseReducerHandle<Stage>,
 }
 
 /// What the page is for, the table in use, and what must be known of it.
 #[component]
 pub fn Head(props: &HeadProps) -> Html {
-    let HeadProps { subject, language, act, open, children } = props;
+    let HeadProps { subject, language, act, open, stage } = props;
     let language = *language;
     html! {
         <header class="page__head">
             <h1 id="title" tabindex="-1">{ language.say(msg::BENCH_TITLE) }</h1>
             <p class="page__lead">{ language.say(msg::BENCH_LEAD) }</p>
-            if let Some(example) = subject.as_ref().and_then(|subject| subject.example) {
+            if let Some(example) = subject.as_ref().and_then(|subject| subject.known) {
                 <aside class="notice" aria-label={language.say(msg::BENCH_NOTICE_NAME)}>
                     <p>{ example.notice.in_language(language) }</p>
                 </aside>
@@ -47,16 +60,36 @@ pub fn Head(props: &HeadProps) -> Html {
                     </div>
                     <div class="row">
                         <OpenButton {language} {open} />
-                        if subject.example.is_none() {
-                            <BackToExample {language} {act} />
-                        }
+                        { paste_button(language, stage) }
+                        { again_button(subject, language, stage) }
                         <small>{ language.say(msg::BENCH_DROP_HINT) }</small>
                     </div>
+                    <Examples {language} data={subject.work.data.clone()} {act} />
                 </section>
             }
-            { for children.iter() }
+            <incoming::Shows stage={stage.clone()} />
         </header>
     }
+}
+
+fn paste_button(language: Language, stage: &UseReducerHandle<Stage>) -> Html {
+    let dispatcher = stage.dispatcher();
+    let onclick = Callback::from(move |_: MouseEvent| dispatcher.dispatch(Step::To(Stage::Pasting)));
+    html! { <button type="button" class="button" {onclick}>{ language.say(msg::DATA_PASTE) }</button> }
+}
+
+/// One's own table can be read in another way, and its columns given other roles.
+fn again_button(subject: &Subject, language: Language, stage: &UseReducerHandle<Stage>) -> Html {
+    if subject.known.is_some() {
+        return html! {};
+    }
+    let (dispatcher, work) = (stage.dispatcher(), subject.work.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if let Some(opening) = reading_file::again(&work) {
+            dispatcher.dispatch(Step::To(Stage::Opening(Rc::new(opening))));
+        }
+    });
+    html! { <button type="button" class="button" {onclick}>{ language.say(msg::DATA_AGAIN) }</button> }
 }
 
 fn size(subject: &Subject, language: Language) -> String {
@@ -97,53 +130,6 @@ fn dropped(subject: &Subject, language: Language) -> Html {
             { "." }
         </p>
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct OpenButtonProps {
-    language: Language,
-    open: Callback<Chosen>,
-}
-
-/// A button that lets a file be chosen.
-#[component]
-fn OpenButton(props: &OpenButtonProps) -> Html {
-    let input = use_node_ref();
-    let onclick = {
-        let input = input.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(input) = input.cast::<HtmlInputElement>() {
-                input.click();
-            }
-        })
-    };
-    let onchange = {
-        let open = props.open.clone();
-        Callback::from(move |event: Event| {
-            if let Some(chosen) = file::chosen(&event.target_unchecked_into()).into_iter().next() {
-                open.emit(chosen);
-            }
-        })
-    };
-    let name = props.language.say(msg::BENCH_OPEN);
-    html! {
-        <>
-            <button type="button" class="button" {onclick}>{ name.clone() }</button>
-            <input ref={input} type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" hidden=true {onchange} aria-label={name.clone()} />
-        </>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct BackToExampleProps {
-    language: Language,
-    act: Callback<Action>,
-}
-
-#[component]
-fn BackToExample(props: &BackToExampleProps) -> Html {
-    let onclick = props.act.reform(|_: MouseEvent| Action::OpenData(Data::Municipalities));
-    html! { <button type="button" class="button" {onclick}>{ props.language.say(msg::BENCH_BACK) }</button> }
 }
 
 /// What [`Waiting`] needs.

@@ -1,158 +1,169 @@
-//! A table of the user's own: chosen, or dropped anywhere on the page.
+//! A table that is about to be opened: what it reads as so far, and all that a user has said about it.
 
 use std::rc::Rc;
 
-use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{DragEvent, window};
-use yew::prelude::*;
+use crate::benchmark::{ColumnRole, Roles, Settings};
+use crate::study::{BenchmarkWork, Data};
+use crate::table::csv::{self, Draft, Reading, UnitColumn};
+use crate::table::px::{Cube, Cut};
+use crate::table::{Encoding, Table};
+use crate::task::spreadsheet::Spreadsheet;
 
-use crate::language::{Language, msg};
-use crate::study::{Action, Data};
-use crate::table::TableProblem;
-use crate::ui::browser::file::{self, Chosen, FileProblem};
-use crate::ui::pages::benchmark::sentences;
-use crate::ui::wording;
-
-/// Why a file was not opened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reason {
-    /// It could not be read.
-    File(FileProblem),
-    /// It was read, but is no sound table.
-    Table(Vec<TableProblem>),
+/// Where the text of a table comes from, and what can be chosen there.
+#[derive(Clone)]
+pub enum Origin {
+    /// A file of text: its bytes, and the encoding that they are taken for.
+    Bytes(Rc<[u8]>, Encoding),
+    /// A text as such: pasted, or that of the table that is open already.
+    Text,
+    /// A spreadsheet, its sheets, and which of them.
+    Sheet(Rc<Spreadsheet>, Rc<[String]>, usize),
+    /// A PC-Axis file and the cut through it.
+    Px(Rc<Cube>, Cut),
 }
 
-/// A file that was not opened, and why.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refusal {
+/// A table that is about to be opened.
+#[derive(Clone)]
+pub struct Opening {
     /// The name of the file.
     pub name: String,
-    /// Why.
-    pub reason: Reason,
+    /// Where its text comes from.
+    pub origin: Origin,
+    /// How its text is to be read.
+    pub reading: Reading,
+    /// What it reads as.
+    pub draft: Rc<Draft>,
+    /// What its columns are for; none while no sound table has been read.
+    pub roles: Option<Roles>,
+    text: Rc<str>,
+    /// The roles that the user gave, in that order.
+    said: Vec<(String, ColumnRole)>,
+    /// The work whose settings are to go on, where the table has their columns.
+    before: Option<Rc<BenchmarkWork>>,
 }
 
-/// What came of opening a file.
-pub type Outcome = Result<String, Rc<Refusal>>;
-
-/// Reads a file as a table and opens it; what is open stays so if it is none.
-pub fn open(chosen: Chosen, act: Callback<Action>, tell: Callback<Outcome>) {
-    spawn_local(async move {
-        let name = chosen.name();
-        let refuse = |reason| Err(Rc::new(Refusal { name: name.clone(), reason }));
-        let outcome = match file::read_text(&chosen).await {
-            Err(problem) => refuse(Reason::File(problem)),
-            Ok(text) => {
-                let data = Data::own(name.clone(), text);
-                match data.table() {
-                    Err(problems) => refuse(Reason::Table(problems)),
-                    Ok(_) => {
-                        act.emit(Action::OpenData(data));
-                        Ok(name)
-                    }
-                }
-            }
-        };
-        tell.emit(outcome);
-    });
-}
-
-/// Lets a file be dropped anywhere on the page; returns whether one hovers over it.
-#[hook]
-pub fn use_drop(onfile: Callback<Chosen>) -> bool {
-    let hovering = use_state_eq(|| false);
-    let setter = hovering.setter();
-    use_effect_with(onfile, move |onfile| {
-        let listeners = window().map(|window| {
-            let listen = |name: &'static str, act: Box<dyn Fn(&DragEvent)>| {
-                EventListener::new_with_options(&window, name, EventListenerOptions::enable_prevent_default(), move |event| {
-                    if let Some(event) = event.dyn_ref::<DragEvent>().filter(|event| carries_files(event)) {
-                        event.prevent_default();
-                        act(event);
-                    }
-                })
-            };
-            let (over, left, dropped, onfile) = (setter.clone(), setter.clone(), setter, onfile.clone());
-            [
-                listen("dragover", Box::new(move |_| over.set(true))),
-                listen(
-                    "dragleave",
-                    Box::new(move |event| {
-                        // Leaving one element for another within the page has a target; leaving the page has none.
-                        if event.related_target().is_none() {
-                            left.set(false);
-                        }
-                    }),
-                ),
-                listen(
-                    "drop",
-                    Box::new(move |event| {
-                        dropped.set(false);
-                        let files = event.data_transfer().and_then(|carried| carried.files());
-                        if let Some(first) = files.and_then(|files| gloo::file::FileList::from(files).to_vec().into_iter().next())
-                        {
-                            onfile.emit(first);
-                        }
-                    }),
-                ),
-            ]
-        });
-        move || drop(listeners)
-    });
-    *hovering
-}
-
-fn carries_files(event: &DragEvent) -> bool {
-    event.data_transfer().is_some_and(|carried| carried.types().includes(&"Files".into(), 0))
-}
-
-/// What a [`Refused`] needs.
-#[derive(Properties, PartialEq)]
-pub struct RefusedProps {
-    /// What was not opened.
-    pub refusal: Rc<Refusal>,
-    /// The language of its words.
-    pub language: Language,
-    /// Told when it is put away.
-    pub onclose: Callback<()>,
-}
-
-/// Why a file was not opened, in full.
-#[component]
-pub fn Refused(props: &RefusedProps) -> Html {
-    let language = props.language;
-    let node = use_node_ref();
-    {
-        // The file may have been dropped far down the page.
-        let node = node.clone();
-        use_effect_with(props.refusal.clone(), move |_| {
-            if let Some(element) = node.cast::<web_sys::HtmlElement>() {
-                let options = web_sys::ScrollIntoViewOptions::new();
-                options.set_block(web_sys::ScrollLogicalPosition::Center);
-                element.scroll_into_view_with_scroll_into_view_options(&options);
-            }
-        });
+impl Opening {
+    /// Reads a text for the first time. `before` is the work that the table belongs to, if it was waited for or is read again.
+    pub fn new(name: String, origin: Origin, text: Rc<str>, reading: Reading, before: Option<Rc<BenchmarkWork>>) -> Opening {
+        let draft = Rc::new(csv::draft(&name, &text, &reading));
+        let opening = Opening { name, origin, reading, draft, roles: None, text, said: Vec::new(), before };
+        opening.with_roles()
     }
-    let sentences: Vec<String> = match &props.refusal.reason {
-        Reason::File(problem) => vec![capital(&wording::file_problem(language, problem))],
-        Reason::Table(problems) => problems.iter().map(|problem| sentences::table_problem(language, problem)).collect(),
-    };
-    html! {
-        <div ref={node} class="notice notice--problem stack" role="alert">
-            <p><strong>{ language.say_with(msg::BENCH_REFUSED, &[("name", props.refusal.name.as_str().into())]) }</strong></p>
-            <ul>{ for sentences.into_iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
-            <p>
-                { language.say(msg::BENCH_REFUSED_UNCHANGED) }{ " " }
-                <button type="button" class="button button--small" onclick={props.onclose.reform(|_: MouseEvent| ())}>
-                    { language.say(msg::SHELL_CLOSE) }
-                </button>
-            </p>
-        </div>
-    }
-}
 
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    /// Another text, as of another sheet, encoding or cut. What was said of its columns is kept where they are the same.
+    fn with_text(mut self, text: Rc<str>) -> Opening {
+        self.text = text;
+        self.read_again()
+    }
+
+    /// Reads the text as `reading` says.
+    pub fn with_reading(mut self, reading: Reading) -> Opening {
+        self.reading = reading;
+        self.read_again()
+    }
+
+    /// Takes the file's bytes for another encoding.
+    pub fn with_encoding(mut self, encoding: Encoding) -> Opening {
+        let Origin::Bytes(bytes, taken_for) = &mut self.origin else { return self };
+        *taken_for = encoding;
+        let text = encoding.decode(bytes).into();
+        self.with_text(text)
+    }
+
+    /// The text of another sheet.
+    pub fn with_sheet(mut self, sheet: usize, text: Rc<str>) -> Opening {
+        if let Origin::Sheet(_, _, place) = &mut self.origin {
+            *place = sheet;
+        }
+        self.with_text(text)
+    }
+
+    /// Cuts the PC-Axis file in another way.
+    pub fn with_cut(mut self, cut: Cut) -> Opening {
+        let Origin::Px(cube, taken) = &mut self.origin else { return self };
+        let text = cube.text(&cut).into();
+        *taken = cut;
+        self.with_text(text)
+    }
+
+    /// Gives a column a role.
+    pub fn with_role(mut self, header: &str, role: ColumnRole) -> Opening {
+        let was_unit = self.unit_header() == Some(header);
+        self.said.retain(|(name, _)| name != header);
+        let faulty =
+            self.draft.table.as_ref().is_err_and(|problems| problems.iter().any(|problem| problem.header() == Some(header)));
+        if role == ColumnRole::Unit {
+            self.reading.units = Some(UnitColumn::Under(header.to_owned()));
+        } else {
+            if was_unit {
+                self.reading.units = Some(UnitColumn::Numbered);
+            }
+            self.said.push((header.to_owned(), role));
+        }
+        if role == ColumnRole::Ignored && faulty {
+            self.reading.as_text.push(header.to_owned());
+        } else if role != ColumnRole::Ignored {
+            self.reading.as_text.retain(|name| name != header);
+        }
+        self.read_again()
+    }
+
+    fn read_again(mut self) -> Opening {
+        self.draft = Rc::new(csv::draft(&self.name, &self.text, &self.reading));
+        self.with_roles()
+    }
+
+    fn with_roles(mut self) -> Opening {
+        self.roles = self.draft.table.as_ref().ok().map(|table| {
+            let mut roles = Roles::of(table, &self.base(table));
+            for (header, role) in &self.said {
+                roles.set(header, *role);
+            }
+            roles
+        });
+        self
+    }
+
+    /// The settings that the roles change: those of the work so far where they fit, else a guess.
+    fn base(&self, table: &Table) -> Settings {
+        match &self.before {
+            Some(work) if work.fits(table) => work.settings.clone(),
+            _ => Settings::for_table(table),
+        }
+    }
+
+    /// The header of the column with the units' names.
+    pub fn unit_header(&self) -> Option<&str> {
+        self.draft.unit_column.and_then(|place| self.draft.headers.get(place)).map(String::as_str)
+    }
+
+    /// The role of a column.
+    pub fn role(&self, header: &str) -> ColumnRole {
+        if self.unit_header() == Some(header) {
+            return ColumnRole::Unit;
+        }
+        self.roles.as_ref().map_or(ColumnRole::Ignored, |roles| roles.role(header))
+    }
+
+    /// The name under which it is opened: that of the file, with the sheet or what a cut holds fast.
+    pub fn title(&self) -> String {
+        match &self.origin {
+            Origin::Sheet(_, sheets, place) if sheets.len() > 1 => {
+                format!("{} · {}", self.name, sheets.get(*place).map_or("", String::as_str))
+            }
+            Origin::Px(cube, cut) => {
+                let held: Vec<String> = cube.held(cut).iter().map(|(dimension, value)| format!("{dimension}: {value}")).collect();
+                if held.is_empty() { self.name.clone() } else { format!("{} · {}", self.name, held.join(", ")) }
+            }
+            _ => self.name.clone(),
+        }
+    }
+
+    /// What opening it makes of the study; none while it is no sound table with something to be explained.
+    pub fn opened(&self) -> Option<(Data, Settings)> {
+        let table = self.draft.table.as_ref().ok()?;
+        let roles = self.roles.as_ref().filter(|roles| roles.has_response())?;
+        let data = Data::Own { name: self.title(), text: self.text.clone(), reading: self.reading.clone() };
+        Some((data, roles.settings(table, &self.base(table))))
+    }
 }

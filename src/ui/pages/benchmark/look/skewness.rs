@@ -127,7 +127,8 @@ fn Row(props: &RowProps) -> Html {
     // A form that was taken and helps is left in peace.
     let is_enough =
         *transform != Transform::None && after.as_ref().is_some_and(|(_, after)| Suggestion::is_enough(skewed.before, *after));
-    let whose = html! { <span class="unseen">{ ": " }{ label }</span> };
+    let whose =
+        html! { <span class="unseen">{ language.say_with(msg::LOOK_FOR, &[("variable", label.as_str().into())]) }</span> };
     html! {
         <li class="look-skewed__row">
             <span class="look-skewed__name">{ label }</span>

@@ -3,10 +3,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::cell_text;
-use super::shared::Shared;
 use crate::benchmark::{Analysis, Difference, Moved};
 use crate::language::{Language, Value, msg};
-use crate::study::Action;
+use crate::study::{Action, BenchmarkWork};
 use crate::table::{Edit, Table};
 use crate::ui::figures::Standing;
 use crate::ui::pages::benchmark::sentences;
@@ -21,11 +20,9 @@ pub fn Effect(props: &PartProps) -> Html {
     let PartProps { subject, language, act } = props;
     let language = *language;
     let changes = &subject.work.changes;
-    let without = use_memo(
-        (Shared(subject.source.clone()), subject.work.settings.clone(), changes.is_none()),
-        |(source, settings, none)| (!none).then(|| Analysis::of(source, settings).ok()).flatten(),
-    );
-    let said = match (changes.is_none(), without.as_ref(), &subject.analysis) {
+    let without = use_unchanged(subject);
+    let before = without.as_ref().and_then(|without| without.analysis.as_ref().ok());
+    let said = match (changes.is_none(), before, &subject.analysis) {
         (true, ..) => language.say(msg::TVIEW_UNCHANGED).into_owned(),
         (false, Some(before), Ok(after)) => sentence(subject, language, before, after),
         (false, _, Err(_)) => language.say(msg::TVIEW_EFFECT_BROKEN).into_owned(),
@@ -45,6 +42,27 @@ pub fn Effect(props: &PartProps) -> Html {
             }
         </div>
     }
+}
+
+/// What the same settings say of the table as it was opened; none while nothing is changed.
+///
+/// Mostly that is what the page said just before the first change; it is worked out anew only where it is not.
+#[hook]
+fn use_unchanged(subject: &Subject) -> Option<Subject> {
+    let last = use_mut_ref(|| None::<Subject>);
+    if subject.work.changes.is_none() {
+        last.replace(Some(subject.clone()));
+        return None;
+    }
+    let mut last = last.borrow_mut();
+    let holds =
+        |earlier: &&Subject| Rc::ptr_eq(&earlier.source, &subject.source) && earlier.work.settings == subject.work.settings;
+    let found = last.as_ref().filter(holds).cloned().unwrap_or_else(|| {
+        let work = BenchmarkWork { changes: Rc::default(), ..(*subject.work).clone() };
+        Subject::new(Rc::new(work), subject.source.clone(), subject.source.clone())
+    });
+    *last = Some(found.clone());
+    Some(found)
 }
 
 fn more(language: Language, more: usize) -> Html {
@@ -76,7 +94,7 @@ fn edited(subject: &Subject, language: Language, edit: &Edit, act: &Callback<Act
     html! {
         <li key={format!("{}\u{1f}{}", edit.unit, edit.header)}>
             <span>{ words }</span>
-            <button type="button" class="button button--small" {onclick}>{ language.say(msg::TVIEW_RESTORE_CELL) }<span class="unseen">{ ": " }{ &edit.unit }</span></button>
+            <button type="button" class="button button--small" {onclick}>{ language.say(msg::TVIEW_RESTORE_CELL) }<span class="unseen">{ &edit.unit }</span></button>
         </li>
     }
 }
@@ -87,7 +105,7 @@ fn excluded(language: Language, unit: &str, act: &Callback<Action>) -> Html {
     html! {
         <li key={unit.to_owned()}>
             <span>{ language.say_with(msg::TVIEW_EXCLUDED, &[("unit", unit.into())]) }</span>
-            <button type="button" class="button button--small" {onclick}>{ language.say(msg::TVIEW_INCLUDE_AGAIN) }<span class="unseen">{ ": " }{ unit.to_owned() }</span></button>
+            <button type="button" class="button button--small" {onclick}>{ language.say(msg::TVIEW_INCLUDE_AGAIN) }<span class="unseen">{ unit.to_owned() }</span></button>
         </li>
     }
 }

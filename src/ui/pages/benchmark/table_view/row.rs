@@ -34,7 +34,7 @@ pub enum Finish {
 }
 
 /// What a [`Row`] needs.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct RowProps {
     /// The table with its edits, all units in it.
     pub table: Shared<Table>,
@@ -58,6 +58,18 @@ pub struct RowProps {
     pub language: Language,
     /// Told what was typed, and what to do with it.
     pub onfinish: Callback<(String, Finish)>,
+}
+
+/// A row that is not typed in never finishes anything: that it would tell someone else is no reason to draw it anew.
+/// Scrolling then draws only the rows that come into sight.
+impl PartialEq for RowProps {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.table, self.row, self.place, &self.columns, self.active)
+            == (&other.table, other.row, other.place, &other.columns, other.active)
+            && (&self.typing, &self.edited, self.excluded, self.marked, self.language)
+                == (&other.typing, &other.edited, other.excluded, other.marked, other.language)
+            && (self.typing.is_none() || self.onfinish == other.onfinish)
+    }
 }
 
 /// The id of a cell in the document.
