@@ -203,12 +203,9 @@ fn ranked(sample: &Sample, kept: &[usize], forced: &[usize], criterion: Criterio
 pub(super) fn ready(sample: &Sample, settings: &Settings) -> Resampled {
     let ready = Resampled::screened(sample, settings.threshold, &overrides(settings), &settings.stepwise);
     let all: Vec<usize> = (0..sample.candidates().len()).collect();
-    by_the_same_way(ready, settings, insisted(sample, settings), &all)
-}
-
-fn by_the_same_way(ready: Resampled, settings: &Settings, insisted: Vec<usize>, all: &[usize]) -> Resampled {
+    let insisted = insisted(sample, settings);
     match settings.selection.by {
-        By::Steps => ready.going_by(&steps(settings.stepwise.method, insisted, all), settings.stepwise.tolerance),
+        By::Steps => ready.going_by(&steps(settings.stepwise.method, insisted, &all), settings.stepwise.tolerance),
         By::Hand => ready.going_by(&Plan::one(Method::Enter, &insisted), settings.stepwise.tolerance),
         By::Subsets => ready.searching(settings.selection.criterion, insisted),
     }
