@@ -174,7 +174,7 @@ scenario("one's own table opens by picker and by drop, and a bad one says what i
   await page.locator("input[type=file][accept*=csv]").setInputFiles({ name: "own.csv", mimeType: "text/csv", buffer: Buffer.from(own) });
   await page.getByRole("button", { name: "Open the table" }).click();
   await page.getByText("12 units").first().waitFor();
-  await page.getByRole("table", { name: "Models, step by step" }).getByRole("rowheader", { name: /^x/ }).waitFor();
+  await page.getByRole("table", { name: /^The model/ }).getByRole("rowheader", { name: /^x/ }).waitFor();
   assert.equal(await page.getByText(/invented/).count(), 0, "the notice is about the example only");
 
   const bad = `unit;y;x\na;1,5;2\nb;zwei;3\nc;3;4\n`;
@@ -196,19 +196,19 @@ scenario("one's own table opens by picker and by drop, and a bad one says what i
 
 scenario("the bootstrap runs in a worker, tells its progress, and can be stopped", async ({ visit }) => {
   const page = await visit({ path: "#/benchmark" });
-  await page.getByRole("button", { name: "Start", exact: true }).click();
-  const smokers = page.getByRole("table").filter({ hasText: "Smokers" }).last();
-  await page.getByText(/2,000/).last().waitFor();
-  await page.getByRole("button", { name: "Cancel" }).waitFor({ state: "detached" });
-  await smokers.waitFor();
+  const resample = page.getByRole("button", { name: "Resample", exact: true });
+  const progress = page.getByRole("progressbar", { name: /Other units/ });
+  await resample.click();
+  await page.getByText("Finished: 2,000.").waitFor();
+  await page.getByRole("table").filter({ hasText: "Smokers" }).last().waitFor();
 
   await page.getByLabel("Resamples").selectOption({ label: "100,000" });
-  await page.getByRole("button", { name: /^Start/ }).click();
-  await page.getByRole("progressbar").waitFor();
+  await resample.click();
+  await progress.waitFor();
   // The page answers while the worker works.
   await page.getByLabel("Find a unit").first().focus();
-  await page.getByRole("button", { name: "Cancel" }).click();
-  await page.getByRole("progressbar").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: /^Cancel: Other units/ }).click();
+  await progress.waitFor({ state: "detached" });
 });
 
 scenario("undo and redo by keyboard, but not inside a field", async ({ visit }) => {
