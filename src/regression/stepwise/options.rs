@@ -37,7 +37,7 @@ pub struct Options {
     pub pout: f64,
     /// A candidate needs at least this tolerance, and may not take any term's below it.
     pub tolerance: f64,
-    /// How the model is come by, where no [`Plan`] says otherwise.
+    /// How the model is come by, where no [`Plan`](super::Plan) says otherwise.
     #[serde(default)]
     pub method: Method,
     /// Whether the limits are p's or F's.

@@ -142,9 +142,11 @@ fn Field(props: &FieldProps) -> Html {
     // A field that is taken away loses the focus, which must not count as leaving it.
     let done = use_mut_ref(|| false);
     {
-        let (node, begun) = (node.clone(), typing.begun);
+        // The text is the field's own from then on: drawing the row anew must not undo what was typed.
+        let (node, begun, first) = (node.clone(), typing.begun, typing.first.clone());
         use_effect_with((), move |()| {
             if let Some(field) = node.cast::<HtmlInputElement>() {
+                field.set_value(&first);
                 // A field that cannot take the focus is typed into by pointer.
                 let _ = field.focus();
                 if !begun {
@@ -183,7 +185,7 @@ fn Field(props: &FieldProps) -> Html {
         })
     };
     html! {
-        <input ref={node} type="text" class="grid__field" autocomplete="off" aria-label={label.clone()} value={typing.first.clone()}
+        <input ref={node} type="text" class="grid__field" autocomplete="off" aria-label={label.clone()}
             aria-invalid={typing.refused.to_string()} {onkeydown} {onblur} />
     }
 }
