@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 use super::cube::{Cover, Cube, MOST_VARIABLES, places};
 use super::hindrance::Change;
 use super::logic::Logic;
-use super::prime_implicants::{MOST_PRIMES, Place, Primes, Target};
+use super::prime_implicants::{MOST_PRIMES, Place, Target};
+use super::primes::Primes;
 use super::{Id, Person, Presence, Setting, Theory, Truth};
 
 /// Sets of changes, smallest first.

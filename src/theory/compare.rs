@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::cube::{Cover, Cube, MOST_VARIABLES};
 use super::logic::Sort;
-use super::prime_implicants::{Literal, MOST_PRIMES, Place, Primes, Target, exclude};
+use super::prime_implicants::{Literal, MOST_PRIMES, Place, Target, exclude};
+use super::primes::Primes;
 use super::{Id, Level, Naming, Person, Presence, Role, Setting, Theory, Truth};
 
 /// How an element of one theory stands to another theory.

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use super::completion::{Choice, Question};
 use super::formula::Formula;
-use super::prime_implicants::Primes;
+use super::primes::Primes;
 use super::{Configuration, Draft, Expression, Id, Kind, Person, Role, Setting, Truth};
 
 /// What a variable stands for.

@@ -60,6 +60,7 @@ mod logic;
 mod person;
 mod possible_outcome;
 mod prime_implicants;
+mod primes;
 mod read;
 mod reasons;
 mod rule_sentence;

@@ -15,6 +15,7 @@ use super::completion::Question;
 use super::cube::{Cover, Cube, MOST_VARIABLES};
 use super::formula::Formula;
 use super::logic::Logic;
+use super::primes::Primes;
 use super::{Id, Theory};
 
 /// The most prime implicants that are worked out for one mechanism or sub-goal; beyond them the shortest are kept.
@@ -75,16 +76,6 @@ pub(super) enum Place {
     Rule(usize),
     Mechanism(usize),
     SubGoal(usize),
-}
-
-/// The primes of a function and of its negation, over the variables named.
-#[derive(Clone, Debug)]
-pub(super) struct Primes {
-    /// The variable at each place of the cubes.
-    pub(super) variables: Vec<usize>,
-    /// The exclusive groups among them, by place.
-    pub(super) groups: Vec<u128>,
-    pub(super) true_when: Cover,
 }
 
 impl Logic {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::cube::places;
 use super::decision_diagram::{Diagram, FALSE, Function, TRUE};
-use super::prime_implicants::{Primes, Target};
+use super::prime_implicants::Target;
+use super::primes::Primes;
 use super::{Id, Person, Presence, Setting, Standing, Theory, Truth, evaluate};
 
 /// What is lost when one context alone falls away.

@@ -1,24 +1,14 @@
 //! Finding out how a text is written.
 
-use csv::{Reader, ReaderBuilder, StringRecord};
+use csv::StringRecord;
 
 use super::super::{DecimalSign, NumberFormat, Thousands, number};
 use super::grid::Grid;
+use super::records::{announcement, reader};
 use super::{Delimiter, Dialect, Quote, Reading};
 
 /// How many lines are looked at to find out what separates cells.
 const LINES_TO_JUDGE_BY: usize = 50;
-
-/// The records of a text; blank lines are none.
-pub(super) fn reader(text: &str, delimiter: Delimiter, quote: Quote) -> Reader<&[u8]> {
-    let mut builder = ReaderBuilder::new();
-    builder.delimiter(delimiter.byte()).flexible(true).has_headers(false);
-    match quote.byte() {
-        Some(mark) => builder.quote(mark),
-        None => builder.quoting(false),
-    };
-    builder.from_reader(text.as_bytes())
-}
 
 /// The delimiter and the quotation mark: what the user says of them, or else those under which most lines have as
 /// many cells as the first, two at least.
@@ -46,12 +36,6 @@ fn delimiter_of(text: &str, quote: Quote) -> Delimiter {
 fn announced(text: &str) -> Option<Delimiter> {
     let sign = announcement(text)?.chars().nth(4)?;
     Delimiter::ALL.into_iter().find(|delimiter| delimiter.sign() == sign)
-}
-
-/// The first line, if it announces the delimiter.
-pub(super) fn announcement(text: &str) -> Option<&str> {
-    let line = text.lines().next()?;
-    (line.chars().count() == 5 && line.get(..4)?.eq_ignore_ascii_case("sep=")).then_some(line)
 }
 
 /// Single marks quote where they stand around the first cell of most lines, as no apostrophe does.

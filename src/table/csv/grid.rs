@@ -3,8 +3,8 @@
 use csv::StringRecord;
 
 use super::super::{MOST_COLUMNS, MOST_UNITS, TableProblem};
-use super::detect::{announcement, reader};
 use super::line_counter::LineCounter;
+use super::records::{announcement, reader};
 use super::{Delimiter, Quote};
 
 /// A line of headers and lines of as many cells. All texts lie in one string, so that the largest file takes

@@ -22,6 +22,7 @@ mod dialect;
 mod draft;
 mod grid;
 mod line_counter;
+mod records;
 #[cfg(test)]
 mod tests;
 

@@ -7,6 +7,7 @@ mod opening;
 mod preview;
 mod problems;
 mod reading_file;
+mod reason;
 mod refused;
 mod ways_in;
 

@@ -1,6 +1,6 @@
 //! Why a file is not opened, as sentences.
 
-use super::refused::Reason;
+use super::reason::Reason;
 use crate::language::{Language, Value, msg};
 use crate::table::spreadsheet::{MOST_UNPACKED, SpreadsheetProblem};
 use crate::table::{MOST_COLUMNS, MOST_UNITS};

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::opening::{Opening, Origin};
-use super::refused::{Reason, Refusal};
+use super::reason::{Reason, Refusal};
 use crate::language::Language;
 use crate::study::{BenchmarkWork, Data};
 use crate::table::csv::Reading;

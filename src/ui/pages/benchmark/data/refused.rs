@@ -3,33 +3,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::problems;
+use super::reason::Refusal;
 use crate::language::{Language, msg};
-use crate::table::TableProblem;
-use crate::table::spreadsheet::SpreadsheetProblem;
-use crate::task::spreadsheet::NoAnswer;
-use crate::ui::browser::file::FileProblem;
-
-/// Why a file was not opened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reason {
-    /// It could not be read.
-    File(FileProblem),
-    /// It was read, but is no table.
-    Table(Vec<TableProblem>),
-    /// It is a spreadsheet with something wrong.
-    Spreadsheet(SpreadsheetProblem),
-    /// Nothing came of what reads spreadsheets.
-    NoAnswer(NoAnswer),
-}
-
-/// A file that was not opened, and why.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refusal {
-    /// The name of the file.
-    pub name: String,
-    /// Why.
-    pub reason: Reason,
-}
 
 /// What a [`Refused`] needs.
 #[derive(Properties, PartialEq)]

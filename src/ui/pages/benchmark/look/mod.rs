@@ -1,3 +1,4 @@
+mod at;
 mod candidates;
 mod correlations;
 mod pair_figure;

@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::correlations::At;
+use super::at::At;
 use crate::language::{Language, msg};
 use crate::regression::{Sample, Variable};
 use crate::study::Action;
