@@ -268,3 +268,4 @@ bench-probably = { $standing ->
         [worse] sandsynligvis dårligere
        *[expected] sandsynligvis som forventet
     }
+bench-contents = Sidens dele

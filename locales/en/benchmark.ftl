@@ -268,3 +268,4 @@ bench-probably = { $standing ->
         [worse] probably worse
        *[expected] probably as expected
     }
+bench-contents = The parts of this page

@@ -1,6 +1,7 @@
 //! What the browser says of its user: languages, the system's theme, the width of the window.
 
-use web_sys::window;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, window};
 
 use crate::language::Language;
 
@@ -69,6 +70,16 @@ pub fn go_to(id: &'static str) {
         }
     })
     .forget();
+}
+
+/// Moves to a heading, and the keyboard and the screen reader with it.
+pub fn read_from(id: &str) {
+    let found = window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    let Some(heading) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    heading.set_tab_index(-1);
+    heading.scroll_into_view();
+    // A heading that does not take the focus is still in view.
+    let _ = heading.focus();
 }
 
 /// Today's date, as the language writes it.

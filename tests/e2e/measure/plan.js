@@ -5,7 +5,7 @@
 export const FIRST = { path: "", role: "link", name: "Open the benchmark" };
 
 /**
- * Clicks, each repeated. `watch` is a CSS selector for what has to change: the first change inside it after
+ * Clicks, each repeated 200 times where `clicks` says nothing else. `watch` is a CSS selector for what has to change: the first change inside it after
  * the click counts. `before` is given Playwright's page and brings it to where the clicks are made. For example
  * `{ title: "A context in the explorer", path: "#/theory", role: "switch", name: "…", watch: "figure" }`.
  */
@@ -30,10 +30,36 @@ export const CLICKS = [
     watch: "#main",
   },
   {
-    title: "A candidate in or out of the benchmark, all steps after it anew",
+    title: "A candidate in or out of the benchmark (98 × 20), all steps after it anew",
     path: "#/benchmark",
     role: "checkbox",
     name: /^Smokers/,
     watch: "#main",
   },
+  {
+    title: "The same with a table of 10,000 × 20",
+    path: "#/benchmark",
+    before: async (page) => {
+      await page.locator("input[type=file][accept*=csv]").setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer: large(10_000, 20) });
+      await page.getByRole("button", { name: "Open the table" }).click();
+      await page.getByText("10,000 units").first().waitFor();
+    },
+    role: "checkbox",
+    name: /^x3/,
+    watch: "#main",
+    clicks: 40,
+  },
 ];
+
+/** An invented table: the response goes with the first eight candidates, the rest is drawn without a pattern. */
+function large(units, candidates) {
+  let state = 1;
+  const draw = () => (state = (state * 16807) % 2147483647) / 2147483647;
+  const lines = [`unit,y,${Array.from({ length: candidates }, (_, j) => `x${j}`).join(",")}`];
+  for (let unit = 0; unit < units; unit++) {
+    const x = Array.from({ length: candidates }, draw);
+    const y = x.slice(0, 8).reduce((sum, value, j) => sum + value * (j + 1), 3 * draw());
+    lines.push(`u${unit},${y.toFixed(4)},${x.map((value) => value.toFixed(3)).join(",")}`);
+  }
+  return Buffer.from(`${lines.join("\n")}\n`);
+}

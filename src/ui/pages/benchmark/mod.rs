@@ -5,6 +5,7 @@
 
 mod check;
 mod choose;
+mod contents;
 mod course;
 mod data;
 mod doubt;
@@ -31,6 +32,7 @@ use yew::prelude::*;
 
 use self::check::Check;
 use self::choose::Cases;
+use self::contents::Contents;
 use self::data::incoming::use_incoming;
 use self::data::{Head, Waiting};
 use self::doubt::Doubt;
@@ -109,6 +111,7 @@ fn Parts(props: &PartsProps) -> Html {
     html! {
         <Glancing>
             <p class="unseen" role="status">{ summary(subject, *language) }</p>
+            <Contents language={*language} judged={subject.analysis.is_ok()} />
             <Look ..part.clone() />
             <Select part={part.clone()} looked={looked.clone()} />
             if subject.analysis.is_ok() {
