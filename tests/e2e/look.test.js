@@ -151,6 +151,7 @@ scenario("rows are sorted, found by name and by number, and columns described", 
 scenario("the keyboard goes through ten thousand units, of which few are drawn", async ({ visit }) => {
   const page = await visit({ path: "#/benchmark" });
   await openFile(page, "large.csv", csv(10_000, 20));
+  await page.getByRole("button", { name: "Open the table" }).click();
   await page.getByText(/10,000 units/).first().waitFor();
   const grid = await openTable(page);
   assert.equal(await grid.getAttribute("aria-rowcount"), "10001");
@@ -197,7 +198,7 @@ scenario("the heat map is walked by keyboard, and its figure by unit", async ({ 
   await page.mouse.move(5, 5);
   await page.getByRole("heading", { name: "Smokers and Primary school as highest education" }).waitFor();
 
-  const walk = page.getByRole("slider", { name: /^Units by Smokers/ });
+  const walk = page.getByRole("slider", { name: /^Units by Smokers, with/ });
   await walk.focus();
   await page.keyboard.press("End");
   await page.waitForFunction(() => /^Kommune \d+ \(/.test(document.activeElement.getAttribute("aria-valuetext")));
