@@ -38,14 +38,10 @@ pub fn Glancing(props: &GlancingProps) -> Html {
     let look = use_callback(unit.setter(), |unit: Option<AttrValue>, setter| setter.set(unit));
     let pointer = use_mut_ref(|| (i32::MIN, i32::MIN));
     let onpointermove = {
-        let pointer = pointer.clone();
-        Callback::from(move |event: PointerEvent| *pointer.borrow_mut() = (event.client_x(), event.client_y()))
-    };
-    let onpointerover = {
         let look = look.clone();
         Callback::from(move |event: PointerEvent| {
             // A page that is scrolled, as by the keyboard, passes under a pointer that rests: nobody points then.
-            let rests = *pointer.borrow() == (event.client_x(), event.client_y());
+            let rests = pointer.replace((event.client_x(), event.client_y())) == (event.client_x(), event.client_y());
             if rests || event.pointer_type() == "touch" {
                 return;
             }
@@ -76,7 +72,7 @@ pub fn Glancing(props: &GlancingProps) -> Html {
     let glance = Glance { unit: (*unit).clone(), look };
     html! {
         <ContextProvider<Glance> context={glance}>
-            <div ref={frame} class="bench-linked" {onpointerover} {onpointermove} {onpointerleave} {onfocusin} {onfocusout}>{ props.children.clone() }</div>
+            <div ref={frame} class="bench-linked" {onpointermove} {onpointerleave} {onfocusin} {onfocusout}>{ props.children.clone() }</div>
         </ContextProvider<Glance>>
     }
 }
