@@ -24,6 +24,7 @@ mod sentences;
 mod subject;
 mod table_view;
 mod theory_button;
+mod unit_list;
 mod words;
 
 use std::rc::Rc;
@@ -44,7 +45,7 @@ use self::select::Select;
 use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
 use crate::study::{Action, BenchmarkWork, Data, ModelTable};
-use crate::table::Table;
+use crate::ui::shared::Shared;
 use crate::ui::workspace::use_workspace;
 
 /// The page.
@@ -74,24 +75,14 @@ pub fn Benchmark() -> Html {
 /// The subject of the work; none while its table is not there.
 #[hook]
 fn use_subject(work: &Rc<BenchmarkWork>) -> Rc<Option<Subject>> {
-    let source: Rc<Option<Rc<Table>>> = use_memo(work.data.clone(), |data| data.table().ok());
-    let table = use_memo((ByAddress(source.clone()), work.changes.clone()), |(ByAddress(source), changes)| {
-        let source = (**source).as_ref()?;
-        Some(if changes.is_none() { source.clone() } else { Rc::new(changes.analysed(source)) })
+    let source = use_memo(work.data.clone(), |data| data.table().ok().map(Shared));
+    let table = use_memo(((*source).clone(), work.changes.clone()), |(source, changes)| {
+        let source = source.as_ref()?;
+        Some(if changes.is_none() { source.clone() } else { Shared::new(changes.analysed(source)) })
     });
-    let work = work.clone();
-    use_memo((work, ByAddress(source), ByAddress(table)), |(work, ByAddress(source), ByAddress(table))| {
-        Some(Subject::new(work.clone(), (**source).clone()?, (**table).clone()?))
+    use_memo((work.clone(), (*source).clone(), (*table).clone()), |(work, source, table)| {
+        Some(Subject::new(work.clone(), source.clone()?.0, table.clone()?.0))
     })
-}
-
-/// A memo that is equal only to itself: comparing two tables cell by cell at every click would cost more than it saves.
-struct ByAddress(Rc<Option<Rc<Table>>>);
-
-impl PartialEq for ByAddress {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 #[derive(Properties, PartialEq, Clone)]

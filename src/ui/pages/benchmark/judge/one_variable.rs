@@ -105,7 +105,7 @@ fn caption(one: &OneVariable, variable: &str, language: Language) -> String {
 
 /// The marked unit in words.
 fn said(drawn: &Drawn, marked: Option<usize>, language: Language) -> String {
-    let Some(dot): Option<&Dot> = marked.and_then(|place| drawn.dots.0.get(place)) else {
+    let Some(dot): Option<&Dot> = marked.and_then(|place| drawn.dots.get(place)) else {
         return language.say(msg::BENCH_NONE_MARKED).into_owned();
     };
     language.say_with(

@@ -151,7 +151,7 @@ pub fn UnitTable(props: &UnitsProps) -> Html {
 
 /// The probability of the best third in number and word, and the interval of ranks.
 fn best(props: &UnitsProps, place: usize) -> Html {
-    let Some(sure) = &*props.sure else { return html! {} };
+    let Some(sure) = &props.sure else { return html! {} };
     let standings = sure.standings();
     let Some(standing) = standings.units.get(place) else { return html! {} };
     let best = standings.best(place);

@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::shared::Shared;
 use crate::language::{Language, msg};
 use crate::table::{Column, Histogram, Summary, Table};
 use crate::ui::figures::SmallHistogram;
 use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::shared::Shared;
 
 /// What [`Described`] needs.
 #[derive(Properties, PartialEq)]
