@@ -36,5 +36,5 @@ pub use document::{Beside, Figure, document};
 pub use html::escaped;
 pub use sheet::{Cell, Form, Number, Row, Sheet};
 pub use syntax::Syntax;
-pub use tables::Content;
+pub use tables::{Content, DESCRIBED_HEADS, described_column};
 pub use told::Told;

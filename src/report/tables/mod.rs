@@ -14,6 +14,7 @@ mod units;
 #[cfg(test)]
 mod tests;
 
+pub use described::{HEADS as DESCRIBED_HEADS, of_column as described_column};
 pub(super) use screening::fate;
 
 use super::{Sheet, Told};
