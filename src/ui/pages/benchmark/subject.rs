@@ -62,7 +62,7 @@ impl Subject {
             table: &self.table,
             source: &self.source,
             changes: &self.work.changes,
-            example: self.example,
+            example: self.known,
             settings: &self.work.settings,
             analysis,
             language,
@@ -135,4 +135,34 @@ pub struct PartProps {
     pub language: Language,
     /// Takes an action.
     pub act: Callback<Action>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{Beside, Content, document};
+
+    /// What is taken along from the real examples names their columns and their source as the page does.
+    #[test]
+    fn every_example_is_told_by_its_names_and_with_its_notice() {
+        for data in [Data::Municipalities, Data::Swiss, Data::StateX77] {
+            let work = BenchmarkWork::on(data).expect("a sound table");
+            let (source, table) = (work.data.table().expect("sound"), work.table().expect("sound"));
+            let subject = Subject::new(Rc::new(work), source, table);
+            let known = subject.known.expect("an example");
+            for language in Language::ALL {
+                let told = subject.told(language).expect("an analysis");
+                assert_eq!(told.title(), subject.title(language));
+                let described = Content::Described.sheet(&told).markdown(language);
+                for column in &known.descriptions {
+                    let label = column.label.in_language(language);
+                    assert_eq!(told.label(column.header), label);
+                    assert!(described.contains(label.split(' ').next().unwrap_or(label)), "{label} in {described}");
+                }
+                let report = document(&told, &Beside::default());
+                assert!(report.contains(&crate::report::escaped(known.notice.in_language(language))), "{}", known.key);
+                assert_eq!(Content::Data.sheet(&told).notes, [known.notice.in_language(language)]);
+            }
+        }
+    }
 }
