@@ -1,11 +1,13 @@
 //! A benchmark and the language in which it is told.
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 
+use super::Names;
 use crate::benchmark::{Analysis, Mark, Settings, Third};
 use crate::language::{Language, Message, msg};
-use crate::regression::{Equation, Override, Variable};
-use crate::table::examples::{self, Description, Example, Origin};
+use crate::regression::{Equation, Override};
+use crate::table::examples::{self, Origin};
 use crate::table::{Changes, Edit, Table};
 
 /// What there is to tell: the table, the choices, what follows from them, and the language.
@@ -17,21 +19,34 @@ pub struct Told<'a> {
     pub source: &'a Table,
     /// What was changed about it since.
     pub changes: &'a Changes,
-    /// What is known of it, if it came with the program.
-    pub example: Option<&'static Example>,
     /// The choices.
     pub settings: &'a Settings,
     /// What follows.
     pub analysis: &'a Analysis,
-    /// The language.
-    pub language: Language,
+    /// How its columns are called, and the language.
+    pub names: Names,
+}
+
+impl Deref for Told<'_> {
+    type Target = Names;
+
+    fn deref(&self) -> &Names {
+        &self.names
+    }
 }
 
 impl<'a> Told<'a> {
     /// A benchmark of a table about which nothing has been changed.
     pub fn of(table: &'a Table, settings: &'a Settings, analysis: &'a Analysis, language: Language) -> Told<'a> {
         static NOTHING: Changes = Changes { edits: Vec::new(), excluded: BTreeSet::new() };
-        Told { table, source: table, changes: &NOTHING, example: examples::of_table(table), settings, analysis, language }
+        Told {
+            table,
+            source: table,
+            changes: &NOTHING,
+            settings,
+            analysis,
+            names: Names { example: examples::of_table(table), language },
+        }
     }
 
     /// The units that were left out by hand.
@@ -59,31 +74,8 @@ impl<'a> Told<'a> {
     }
 
     /// The table's name.
-    pub fn title(&self) -> &str {
-        self.example.map_or_else(|| self.table.name(), |example| example.title.in_language(self.language))
-    }
-
-    fn describe(&self, header: &str) -> Option<&'static Description> {
-        self.example.and_then(|example| example.describe(header))
-    }
-
-    /// A column's name.
-    pub fn label(&self, header: &str) -> String {
-        self.describe(header).map_or_else(|| header.to_owned(), |found| found.label.in_language(self.language).to_owned())
-    }
-
-    /// A column's name with what it is measured in: `Smokers (%)`.
-    pub fn measure(&self, header: &str) -> String {
-        match self.describe(header).map(|found| found.unit.in_language(self.language)) {
-            Some(unit) => format!("{} ({unit})", self.label(header)),
-            None => self.label(header),
-        }
-    }
-
-    /// A variable's name: that of its column, and its transform.
-    pub fn variable(&self, variable: &Variable) -> String {
-        let sign = variable.transform.sign();
-        if sign.is_empty() { self.label(&variable.header) } else { format!("{}, {sign}", self.label(&variable.header)) }
+    pub fn title(&self) -> &'a str {
+        self.names.title(self.table)
     }
 
     /// The variable of a candidate, by its place in the sample's list.

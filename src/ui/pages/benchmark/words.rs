@@ -47,7 +47,7 @@ pub fn fact(subject: &Subject, language: Language, fact: &Fact) -> String {
     language.say_with(
         msg::BENCH_FACT,
         &[
-            ("label", subject.measure(fact.header, language).into()),
+            ("label", subject.names(language).measure(fact.header).into()),
             ("exact", Value::from(if fact.exact { "yes" } else { "no" })),
             ("value", language.number(fact.value, decimals).into()),
             ("place", place.into()),

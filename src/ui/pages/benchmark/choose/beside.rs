@@ -53,7 +53,7 @@ pub fn Beside(props: &PartProps) -> Html {
                             let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| language.number(value, decimals));
                             html! {
                                 <tr key={compared.header.clone()}>
-                                    <th scope="row">{ subject.measure(&compared.header, language) }</th>
+                                    <th scope="row">{ subject.names(language).measure(&compared.header) }</th>
                                     { for compared.values.iter().map(|&value| html! { <td>{ number(value) }</td> }) }
                                     <td>{ number(compared.mean) }</td>
                                 </tr>
@@ -135,7 +135,7 @@ fn Columns(props: &PartProps) -> Html {
                         let header = header.clone();
                         act.reform(move |on: bool| Action::CompareOn(header.clone(), on))
                     };
-                    html! { <Check key={header.clone()} label={subject.measure(&header, language)} {on} {onchange} /> }
+                    html! { <Check key={header.clone()} label={subject.names(language).measure(&header)} {on} {onchange} /> }
                 }) }
             </fieldset>
         </details>

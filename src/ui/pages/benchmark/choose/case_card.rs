@@ -67,14 +67,14 @@ fn wanted(subject: &Subject, language: Language, reason: Reason, analysis: &Anal
             msg::BENCH_REASON_LEVEL,
             &[
                 ("level", language.say(level_words(third)).into_owned().into()),
-                ("response", subject.label(&subject.work.settings.response.header, language).into()),
+                ("response", subject.names(language).label(&subject.work.settings.response.header).into()),
             ],
         ),
         Reason::Second(third) => match &subject.work.settings.second {
             Some(second) => language.say_with(
                 msg::BENCH_REASON_SECOND,
                 &[
-                    ("second", subject.label(&second.header, language).into()),
+                    ("second", subject.names(language).label(&second.header).into()),
                     ("third", second_words(third, judgement.good_second, language).into_owned().into()),
                 ],
             ),

@@ -56,7 +56,7 @@ pub fn reason(subject: &Subject, language: Language, analysis: &Analysis, judged
             language.say_with(
                 msg::CHOOSE_WHY_SECOND,
                 &[
-                    ("second", subject.label(header, language).into()),
+                    ("second", subject.names(language).label(header).into()),
                     ("value", judged.second.map_or_else(String::new, |value| language.number(value, 1)).into()),
                     ("third", second_words(at, judgement.good_second, language).into_owned().into()),
                 ],

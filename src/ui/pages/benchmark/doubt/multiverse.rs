@@ -98,7 +98,7 @@ fn models(subject: &Subject, tally: &Tally, language: Language) -> Html {
         let is_in = chosen.contains(&variable);
         let name = html! {
             <>
-                { subject.variable(variable, language) }
+                { subject.names(language).variable(variable) }
                 if is_in { <span class="unseen">{ " (" }{ language.say(msg::BENCH_IN_MODEL) }{ ")" }</span> }
             </>
         };

@@ -18,7 +18,7 @@ pub fn NineCells(props: &UnitsProps) -> Html {
     let language = *language;
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let judgement = &analysis.judgement;
-    let response = subject.label(&subject.work.settings.response.header, language);
+    let response = subject.names(language).label(&subject.work.settings.response.header);
     let good = judgement.good_third;
     // The one button that the tabulator reaches: the marked unit's, else the first.
     let first = Third::ALL
@@ -86,7 +86,7 @@ fn legend(props: &UnitsProps) -> Html {
     let count = |wanted: Mark| analysis.judgement.units.iter().filter(|judged: &&Judged| judged.mark == Some(wanted)).count();
     html! {
         { language.say_with(msg::BENCH_NINE_LEGEND, &[
-            ("second", subject.label(&second.header, *language).into()),
+            ("second", subject.names(*language).label(&second.header).into()),
             ("best", count(Mark::Best).into()),
             ("worst", count(Mark::Worst).into()),
         ]) }

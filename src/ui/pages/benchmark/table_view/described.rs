@@ -36,7 +36,7 @@ pub fn Described(props: &DescribedProps) -> Html {
                     </tr></thead>
                     <tbody>
                         { for numeric.map(|(column, of)| html! {
-                            <Line key={of.header().to_owned()} name={subject.measure(of.header(), language)} table={table.clone()} {column} {language} />
+                            <Line key={of.header().to_owned()} name={subject.names(language).measure(of.header())} table={table.clone()} {column} {language} />
                         }) }
                     </tbody>
                 </table>

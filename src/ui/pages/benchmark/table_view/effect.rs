@@ -84,7 +84,7 @@ fn edited(subject: &Subject, language: Language, edit: &Edit, act: &Callback<Act
         msg::TVIEW_EDIT,
         &[
             ("unit", edit.unit.as_str().into()),
-            ("column", subject.label(&edit.header, language).into()),
+            ("column", subject.names(language).label(&edit.header).into()),
             ("before", before.into()),
             ("after", after.into()),
         ],
@@ -123,7 +123,7 @@ fn sentence(subject: &Subject, language: Language, before: &Analysis, after: &An
         ],
     )];
     let names = |variables: &[crate::regression::Variable]| -> Value {
-        let names: Vec<String> = variables.iter().map(|variable| subject.variable(variable, language)).collect();
+        let names: Vec<String> = variables.iter().map(|variable| subject.names(language).variable(variable)).collect();
         sentences::list(language, &names).into()
     };
     if found.entered.is_empty() && found.left.is_empty() {
