@@ -29,6 +29,7 @@ mod names;
 mod sheet;
 mod syntax;
 mod tables;
+pub mod thirds;
 mod told;
 pub mod words;
 

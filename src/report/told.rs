@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use super::Names;
-use crate::benchmark::{Analysis, Mark, Settings, Third};
+use super::thirds::{Standing, second_words};
+use crate::benchmark::{Analysis, Settings, Third};
 use crate::language::{Language, Message, msg};
 use crate::regression::{Equation, Override};
 use crate::table::examples::{self, Origin};
@@ -110,38 +111,11 @@ impl<'a> Told<'a> {
 
     /// What a third of the residuals means for a unit.
     pub(super) fn standing(&self, residual: Third) -> String {
-        let good = self.analysis.judgement.good_third;
-        self.say(match residual {
-            Third::Middle => msg::BENCH_AS_EXPECTED,
-            third if third == good => msg::BENCH_BETTER,
-            _ => msg::BENCH_WORSE,
-        })
+        self.say(Standing::of(residual, self.analysis.judgement.good_third).message())
     }
 
     /// What a third of the second indication means for a unit.
     pub(super) fn second_third(&self, third: Third) -> String {
-        let good = self.analysis.judgement.good_second;
-        self.say(match third {
-            Third::Middle => msg::BENCH_MIDDLE_THIRD,
-            third if third == good => msg::BENCH_BEST_THIRD,
-            _ => msg::BENCH_WORST_THIRD,
-        })
-    }
-
-    /// What both indications together say.
-    pub(super) fn mark(&self, mark: Mark) -> String {
-        self.say(match mark {
-            Mark::Best => msg::BENCH_MARK_BEST,
-            Mark::Worst => msg::BENCH_MARK_WORST,
-        })
-    }
-
-    /// A third of the level.
-    pub(super) fn level_third(&self, third: Third) -> String {
-        self.say(match third {
-            Third::Low => msg::BENCH_LEVEL_LOW,
-            Third::Middle => msg::BENCH_LEVEL_MIDDLE,
-            Third::High => msg::BENCH_LEVEL_HIGH,
-        })
+        self.say(second_words(third, self.analysis.judgement.good_second))
     }
 }

@@ -3,9 +3,9 @@ use yew::prelude::*;
 use super::units::{UnitsProps, unit_button};
 use crate::benchmark::{Judged, Mark, Third};
 use crate::language::msg;
+use crate::report::thirds::{level_words, mark_words};
 use crate::ui::figures::Standing;
 use crate::ui::pages::benchmark::roving;
-use crate::ui::pages::benchmark::words::{level_words, mark_words};
 
 /// How many units a cell names before the rest is counted.
 const NAMED: usize = 60;
