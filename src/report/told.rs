@@ -7,7 +7,7 @@ use super::Names;
 use super::thirds::{Standing, second_words};
 use crate::benchmark::{Analysis, Settings, Third};
 use crate::language::{Language, Message, msg};
-use crate::regression::{Equation, Override};
+use crate::regression::Override;
 use crate::table::examples::{self, Origin};
 use crate::table::{Changes, Edit, Table};
 
@@ -101,12 +101,6 @@ impl<'a> Told<'a> {
     /// A message without arguments.
     pub(super) fn say(&self, message: Message) -> String {
         self.language.say(message).into_owned()
-    }
-
-    /// The models in the order in which they came: one a stage of the selection, or the constant alone.
-    pub fn models(&self) -> Vec<&Equation> {
-        let fits: Vec<&Equation> = self.analysis.path.stages().iter().map(|stage| &stage.step.fit).collect();
-        if fits.is_empty() { vec![self.analysis.fit()] } else { fits }
     }
 
     /// What a third of the residuals means for a unit.
