@@ -40,4 +40,4 @@ pub use names::Names;
 pub use sheet::{Cell, Form, Number, Row, Sheet};
 pub use syntax::Syntax;
 pub use tables::{Content, DESCRIBED_HEADS, described_column};
-pub use told::Told;
+pub use told::{Pinned, Told};

@@ -1,6 +1,6 @@
 //! A benchmark and the language in which it is told.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use super::Names;
@@ -11,6 +11,15 @@ use crate::regression::Override;
 use crate::table::examples::{self, Origin};
 use crate::table::{Changes, Edit, Table};
 
+/// The units that the user chose as cases.
+#[derive(Clone, Copy)]
+pub struct Pinned<'a> {
+    /// Their names, in the order in which they were chosen.
+    pub units: &'a [String],
+    /// Why, in the user's words, where anything was said.
+    pub reasons: &'a BTreeMap<String, String>,
+}
+
 /// What there is to tell: the table, the choices, what follows from them, and the language.
 #[derive(Clone, Copy)]
 pub struct Told<'a> {
@@ -20,6 +29,8 @@ pub struct Told<'a> {
     pub source: &'a Table,
     /// What was changed about it since.
     pub changes: &'a Changes,
+    /// The cases that the user chose.
+    pub pinned: Pinned<'a>,
     /// The choices.
     pub settings: &'a Settings,
     /// What follows.
@@ -39,20 +50,27 @@ impl Deref for Told<'_> {
 impl<'a> Told<'a> {
     /// A benchmark of a table about which nothing has been changed.
     pub fn of(table: &'a Table, settings: &'a Settings, analysis: &'a Analysis, language: Language) -> Told<'a> {
-        static NOTHING: Changes = Changes { edits: Vec::new(), excluded: BTreeSet::new() };
+        static NOTHING: Changes = Changes { edits: Vec::new(), excluded: BTreeSet::new(), reasons: BTreeMap::new() };
+        static NO_CASES: Pinned = Pinned { units: &[], reasons: &BTreeMap::new() };
         Told {
             table,
             source: table,
             changes: &NOTHING,
+            pinned: NO_CASES,
             settings,
             analysis,
             names: Names { example: examples::of_table(table), language },
         }
     }
 
-    /// The units that were left out by hand.
+    /// The units that were left out by hand, each with the reason that was given.
     pub fn left_out(&self) -> Vec<String> {
-        self.changes.excluded.iter().filter(|unit| self.source.row_of(unit).is_some()).cloned().collect()
+        let is_there = |unit: &&String| self.source.row_of(unit).is_some();
+        let told = |unit: &String| match self.changes.reasons.get(unit) {
+            Some(reason) => format!("{unit} ({reason})"),
+            None => unit.clone(),
+        };
+        self.changes.excluded.iter().filter(is_there).map(told).collect()
     }
 
     /// Each cell that was typed over, in a sentence.

@@ -43,7 +43,7 @@ pub enum Content {
     Units,
     /// Thirds of the level by thirds of the residual.
     NineCells,
-    /// The cases by rule, with reasons.
+    /// The pinned cases and those by rule, with reasons.
     Cases,
     /// The table that was analysed.
     Data,

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::benchmark::{Analysis, Problem};
 use crate::language::{Language, msg};
 use crate::regression::Transform;
-use crate::report::{Names, Told};
+use crate::report::{Names, Pinned, Told};
 use crate::study::{Action, BenchmarkWork, Data};
 use crate::table::Table;
 use crate::table::examples::Example;
@@ -62,6 +62,7 @@ impl Subject {
             table: &self.table,
             source: &self.source,
             changes: &self.work.changes,
+            pinned: Pinned { units: &self.work.casework.pinned, reasons: &self.work.casework.reasons },
             settings: &self.work.settings,
             analysis,
             names: self.names(language),
