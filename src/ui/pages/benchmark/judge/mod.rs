@@ -79,7 +79,7 @@ pub fn Judge(props: &JudgeProps) -> Html {
     let pinned = marked.as_ref().and_then(place_of);
     // What the pointer rests on shows for the moment; what was chosen stays.
     let shown = glance.unit.as_ref().and_then(place_of).or(pinned);
-    let response = subject.measure(&subject.work.settings.response.header, language);
+    let response = subject.names(language).measure(&subject.work.settings.response.header);
     let said = shown
         .and_then(|place| judgement.units.get(place))
         .map_or_else(|| language.say(msg::BENCH_NONE_MARKED).into_owned(), |judged| sentence(subject, language, judged));

@@ -93,7 +93,7 @@ fn Heat(props: &HeatProps) -> Html {
     let correlations = &analysis.correlations;
     let names: Vec<String> = (0..correlations.candidates())
         .map(|place| subject.candidate(place, language))
-        .chain([subject.label(&subject.work.settings.response.header, language)])
+        .chain([subject.names(language).label(&subject.work.settings.response.header)])
         .collect();
     let threshold = subject.work.settings.threshold;
     let last = names.len() - 1;

@@ -32,8 +32,9 @@ pub fn PairFigure(props: &PairFigureProps) -> Html {
     let marked = use_workspace().study.view.unit.clone();
     let dots = use_memo((subject.clone(), at), |(subject, at)| PairDots::new(dots(subject, *at)));
     let Ok(analysis) = &subject.analysis else { return html! {} };
-    let name =
-        |place: usize| variable(&analysis.sample, place).map(|variable| subject.variable(variable, language)).unwrap_or_default();
+    let name = |place: usize| {
+        variable(&analysis.sample, place).map(|variable| subject.names(language).variable(variable)).unwrap_or_default()
+    };
     let (across, upward) = (name(at.column), name(at.row));
     let r = analysis.correlations.between(at.row, at.column);
     let onmark = {
