@@ -42,9 +42,10 @@ use self::judge::Judge;
 use self::look::Look;
 use self::out::Out;
 use self::select::Select;
-use self::subject::{PartProps, Subject};
+use self::subject::{PartProps, Reckoned, Subject};
 use crate::language::{Language, msg};
 use crate::study::{Action, BenchmarkWork, Data, ModelTable};
+use crate::table::Changes;
 use crate::ui::shared::Shared;
 use crate::ui::workspace::use_workspace;
 
@@ -76,13 +77,23 @@ pub fn Benchmark() -> Html {
 #[hook]
 fn use_subject(work: &Rc<BenchmarkWork>) -> Rc<Option<Subject>> {
     let source = use_memo(work.data.clone(), |data| data.table().ok().map(Shared));
-    let table = use_memo(((*source).clone(), work.changes.clone()), |(source, changes)| {
+    let table = use_memo(((*source).clone(), InTheTable(work.changes.clone())), |(source, InTheTable(changes))| {
         let source = source.as_ref()?;
         Some(if changes.is_none() { source.clone() } else { Shared::new(changes.analysed(source)) })
     });
-    use_memo((work.clone(), (*source).clone(), (*table).clone()), |(work, source, table)| {
-        Some(Subject::new(work.clone(), source.clone()?.0, table.clone()?.0))
-    })
+    let reckoned = use_memo(((*source).clone(), (*table).clone(), work.settings.clone()), |(source, table, _)| {
+        Some(Shared::new(Reckoned::of(work, source.clone()?.0, table.clone()?.0)))
+    });
+    use_memo((work.clone(), (*reckoned).clone()), |(work, reckoned)| Some(Subject::of(work.clone(), reckoned.clone()?)))
+}
+
+/// Changes as far as the table shows them: why a unit is left out makes no difference.
+struct InTheTable(Rc<Changes>);
+
+impl PartialEq for InTheTable {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0) || self.0.reckon_as(&other.0)
+    }
 }
 
 #[derive(Properties, PartialEq, Clone)]

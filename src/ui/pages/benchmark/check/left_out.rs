@@ -19,7 +19,7 @@ const NAMED: usize = 12;
 pub fn LeftOut(props: &PieceProps) -> Html {
     let PieceProps { part, place, .. } = props;
     let (subject, language) = (&part.subject, part.language);
-    let outcome = use_memo((subject.clone(), *place), |(subject, place)| {
+    let outcome = use_memo((subject.reckoned.clone(), *place), |(_, place)| {
         let analysis = subject.analysis.as_ref().ok()?;
         let place = (*place)?;
         LeaveOneOut::on(analysis, &subject.work.settings).only(place)

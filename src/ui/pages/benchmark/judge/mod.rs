@@ -59,7 +59,7 @@ pub fn Judge(props: &JudgeProps) -> Html {
         let units = subject.analysis.as_ref().map(|analysis| analysis.judgement.units.as_slice()).unwrap_or_default();
         look.emit(place.and_then(|place| units.get(place)).map(|judged| AttrValue::from(judged.unit.clone())));
     });
-    let drawn = use_memo(subject.clone(), by_model);
+    let drawn = use_memo(subject.reckoned.clone(), |_| by_model(subject));
     let onglance = use_callback((onlook.clone(), drawn.clone()), |dot: Option<usize>, (look, drawn)| {
         look.emit(dot.and_then(|dot| drawn.places.get(dot)).copied());
     });

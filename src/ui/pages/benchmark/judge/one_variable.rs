@@ -31,7 +31,7 @@ pub fn OneVariableFigure(props: &OneVariableProps) -> Html {
     let language = *language;
     let wanted = use_state_eq(|| None::<String>);
     let place = place_of(subject, wanted.as_deref());
-    let drawn = use_memo((subject.clone(), place), |(subject, place)| {
+    let drawn = use_memo((subject.reckoned.clone(), place), |(_, place)| {
         let one = OneVariable::of(subject.analysis.as_ref().ok()?, (*place)?)?;
         Some((by_variable(subject, &one), one))
     });
