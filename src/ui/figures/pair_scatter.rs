@@ -9,6 +9,9 @@ use super::scale::{Scale, Ticks, extent, px, ticks};
 use super::width::use_width;
 use crate::language::Language;
 
+/// The most units that are drawn; of more, so many are spread evenly over the table.
+pub const MOST_DRAWN: usize = 1_500;
+
 /// A unit with its values of two variables.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PairDot {

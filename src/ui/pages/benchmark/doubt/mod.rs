@@ -11,7 +11,7 @@ mod stability;
 mod units;
 
 use self::bootstrap::BootstrapPanel;
-use self::cost::cost;
+use self::cost::Cost;
 use self::multiverse::MultiversePanel;
 use self::noise::NoisePanel;
 use self::stability::StabilityPanel;
@@ -35,7 +35,7 @@ pub fn Doubt(props: &JudgeProps) -> Html {
             <BootstrapPanel ..props.clone() />
             <StabilityPanel ..props.clone() />
             <NoisePanel ..props.clone() />
-            { cost(props) }
+            <Cost ..props.clone() />
         </section>
     }
 }
