@@ -65,7 +65,7 @@ fn exact_sum(values: impl Iterator<Item = f64>) -> f64 {
 }
 
 pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
+    super::strands::product(a, b)
 }
 
 /// Pearson's r of two lists of equal length; NaN where one of them does not vary.

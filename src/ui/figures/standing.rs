@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::scale::px;
+use super::outlines::Outline;
 use crate::benchmark::Third;
 use crate::language::{Language, msg};
 pub use crate::report::thirds::Standing;
@@ -31,21 +31,24 @@ impl Standing {
 
     /// The shape that stands for it, about a point: a triangle that points to where the good units lie, a dot, a
     /// square on its corner. So the thirds differ without their colours.
-    pub fn mark(self, (x, y): (f64, f64), size: f64, good: Third) -> Html {
-        let class = classes!("mark", self.class());
+    pub fn draw(self, outline: &mut Outline, (x, y): (f64, f64), size: f64, good: Third) {
         match self {
-            Standing::AsExpected => html! { <circle {class} cx={px(x)} cy={px(y)} r={px(size * 0.82)} /> },
+            Standing::AsExpected => outline.circle((x, y), size * 0.82),
             Standing::Better => {
                 let tip = if good == Third::High { -size * 1.15 } else { size * 1.15 };
-                let points =
-                    format!("{:.1},{:.1} {:.1},{:.1} {:.1},{:.1}", x - size, y - tip * 0.6, x + size, y - tip * 0.6, x, y + tip);
-                html! { <polygon {class} {points} /> }
+                outline.closed(&[(x - size, y - tip * 0.6), (x + size, y - tip * 0.6), (x, y + tip)])
             }
             Standing::Worse => {
                 let s = size * 1.1;
-                let points = format!("{:.1},{y:.1} {x:.1},{:.1} {:.1},{y:.1} {x:.1},{:.1}", x - s, y - s, x + s, y + s);
-                html! { <polygon {class} {points} /> }
+                outline.closed(&[(x - s, y), (x, y - s), (x + s, y), (x, y + s)])
             }
-        }
+        };
+    }
+
+    /// The shape of one unit.
+    pub fn mark(self, at: (f64, f64), size: f64, good: Third) -> Html {
+        let mut outline = Outline::default();
+        self.draw(&mut outline, at, size, good);
+        html! { <path class={classes!("mark", self.class())} d={outline.into_path()} /> }
     }
 }

@@ -11,11 +11,26 @@ use crate::report::{Names, Pinned, Told};
 use crate::study::{Action, BenchmarkWork, Data};
 use crate::table::Table;
 use crate::table::examples::Example;
+use crate::ui::shared::Shared;
 
-/// What the page is about: the work, its table, and all that follows from them.
+/// What the page is about: the work, and all that follows from it.
 pub struct Parts {
-    /// The data and the settings.
+    /// The data, the settings, and what is done with the units that were found.
     pub work: Rc<BenchmarkWork>,
+    /// What follows from data and settings.
+    pub reckoned: Shared<Reckoned>,
+}
+
+impl Deref for Parts {
+    type Target = Reckoned;
+
+    fn deref(&self) -> &Reckoned {
+        &self.reckoned
+    }
+}
+
+/// What follows from data and settings. Pinning a case, or writing down a reason, leaves it as it is.
+pub struct Reckoned {
     /// The table as it was opened.
     pub source: Rc<Table>,
     /// The table that is analysed: as opened, with what the user has typed over and without the units left out.
@@ -46,13 +61,26 @@ impl Deref for Subject {
     }
 }
 
-impl Subject {
+impl Reckoned {
     /// Analyses the work's `table`, which is `source` with the work's changes.
-    pub fn new(work: Rc<BenchmarkWork>, source: Rc<Table>, table: Rc<Table>) -> Subject {
+    pub fn of(work: &BenchmarkWork, source: Rc<Table>, table: Rc<Table>) -> Reckoned {
         let known = work.data.example();
         let example = known.filter(|_| work.data == Data::Municipalities);
         let analysis = Analysis::of(&table, &work.settings);
-        Subject(Rc::new(Parts { work, source, table, example, known, analysis }))
+        Reckoned { source, table, example, known, analysis }
+    }
+}
+
+impl Subject {
+    /// Analyses the work's `table`, which is `source` with the work's changes.
+    pub fn new(work: Rc<BenchmarkWork>, source: Rc<Table>, table: Rc<Table>) -> Subject {
+        let reckoned = Shared::new(Reckoned::of(&work, source, table));
+        Subject::of(work, reckoned)
+    }
+
+    /// The work, with what was reckoned of its data and settings.
+    pub fn of(work: Rc<BenchmarkWork>, reckoned: Shared<Reckoned>) -> Subject {
+        Subject(Rc::new(Parts { work, reckoned }))
     }
 
     /// All of it ready to be told in a language, for what is taken along; none without an analysis.

@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -49,9 +47,9 @@ pub fn MultiversePanel(props: &JudgeProps) -> Html {
         let analysis = task.found().and_then(|(subject, _)| subject.analysis.as_ref().ok());
         match (found.as_deref(), analysis) {
             (Some(Found::Multiverse(tally)), Some(analysis)) if tally.done > 0 => {
-                Shared(Some(Rc::new(Doubted::all(analysis, |unit| tally.share_of_thirds(unit)))))
+                Some(Shared::new(Doubted::all(analysis, |unit| tally.share_of_thirds(unit))))
             }
-            _ => Shared::NONE,
+            _ => None,
         }
     });
     html! {
@@ -69,7 +67,7 @@ pub fn MultiversePanel(props: &JudgeProps) -> Html {
                 </label>
             </Run>
             if let Some((about, found, earlier)) = result(&task) {
-                if let Found::Multiverse(tally) = &**found {
+                if let Found::Multiverse(tally) = found {
                     if tally.done > 0 {
                         <div class={classes!("stack", earlier)}>
                             { models(about, tally, language) }

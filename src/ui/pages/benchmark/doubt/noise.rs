@@ -58,7 +58,7 @@ pub fn NoisePanel(props: &JudgeProps) -> Html {
                 <button type="button" class="button" onclick={one}>{ language.say(msg::DOUBT_NOISE_ONE) }</button>
             </Run>
             if let Some((about, found, earlier)) = result(&task) {
-                if let Found::Noise(digest) = &**found {
+                if let Found::Noise(digest) = found {
                     if digest.done > 0 {
                         <div class={classes!("stack", earlier)}>
                             { last(about, digest, language) }

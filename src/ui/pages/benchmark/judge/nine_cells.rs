@@ -7,8 +7,9 @@ use crate::report::thirds::{level_words, mark_words};
 use crate::ui::figures::Standing;
 use crate::ui::pages::benchmark::roving;
 
-/// How many units a cell names before the rest is counted.
+/// How many units a cell names before the rest is counted; and where it holds more than can be taken in at a glance.
 const NAMED: usize = 60;
+const NAMED_OF_MANY: usize = 12;
 
 /// Thirds of the level by thirds of the residual (thesis, section 6.2.3), with the units' names; in bold those
 /// that the second indication marks.
@@ -60,12 +61,13 @@ pub fn NineCells(props: &UnitsProps) -> Html {
 fn cell(props: &UnitsProps, places: &[usize], stop: Option<usize>) -> Html {
     let language = props.language;
     let Ok(analysis) = &props.subject.analysis else { return html! {} };
-    let more = places.len().saturating_sub(NAMED);
+    let named = if places.len() > NAMED { NAMED_OF_MANY } else { places.len() };
+    let more = places.len() - named;
     html! {
         <>
             <p class="bench-nine__count">{ language.say_with(msg::COUNT_OF_UNITS, &[("count", places.len().into())]) }</p>
             <ul class="bench-nine__units">
-                { for places.iter().take(NAMED).filter_map(|&place| analysis.judgement.units.get(place).map(|judged| html! {
+                { for places.iter().take(named).filter_map(|&place| analysis.judgement.units.get(place).map(|judged| html! {
                     <li key={place}>
                         { unit_button(props, place, judged, stop == Some(place)) }
                         if let Some(mark) = judged.mark {

@@ -31,7 +31,7 @@ pub fn OneVariableFigure(props: &OneVariableProps) -> Html {
     let language = *language;
     let wanted = use_state_eq(|| None::<String>);
     let place = place_of(subject, wanted.as_deref());
-    let drawn = use_memo((subject.clone(), place), |(subject, place)| {
+    let drawn = use_memo((subject.reckoned.clone(), place), |(_, place)| {
         let one = OneVariable::of(subject.analysis.as_ref().ok()?, (*place)?)?;
         Some((by_variable(subject, &one), one))
     });
@@ -105,7 +105,7 @@ fn caption(one: &OneVariable, variable: &str, language: Language) -> String {
 
 /// The marked unit in words.
 fn said(drawn: &Drawn, marked: Option<usize>, language: Language) -> String {
-    let Some(dot): Option<&Dot> = marked.and_then(|place| drawn.dots.0.get(place)) else {
+    let Some(dot): Option<&Dot> = marked.and_then(|place| drawn.dots.get(place)) else {
         return language.say(msg::BENCH_NONE_MARKED).into_owned();
     };
     language.say_with(

@@ -20,7 +20,7 @@ pub struct UnitCardProps {
     /// The unit, by its place in the judgement.
     pub place: Option<usize>,
     /// How surely each unit stands where it does, once that is known.
-    pub sure: Shared<Sure>,
+    pub sure: Option<Shared<Sure>>,
     /// Takes an action.
     pub act: Callback<Action>,
 }

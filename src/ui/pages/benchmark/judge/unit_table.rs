@@ -78,7 +78,7 @@ pub fn UnitTable(props: &UnitsProps) -> Html {
     let language = *language;
     let (column, falling) = *sorted;
     let sure = props.sure.clone();
-    let order = use_memo((subject.clone(), column as u8, falling, sure.clone()), |(subject, _, _, _)| {
+    let order = use_memo((subject.reckoned.clone(), column as u8, falling, sure.clone()), |(subject, _, _, _)| {
         let units = subject.analysis.as_ref().map(|analysis| analysis.judgement.units.as_slice()).unwrap_or_default();
         let mut order: Vec<usize> = (0..units.len()).collect();
         order.sort_by(|&a, &b| {
@@ -152,7 +152,7 @@ pub fn UnitTable(props: &UnitsProps) -> Html {
 
 /// The probability of the best third in number and word, and the interval of ranks.
 fn best(props: &UnitsProps, place: usize) -> Html {
-    let Some(sure) = &*props.sure else { return html! {} };
+    let Some(sure) = &props.sure else { return html! {} };
     let standings = sure.standings();
     let Some(standing) = standings.units.get(place) else { return html! {} };
     let best = standings.best(place);

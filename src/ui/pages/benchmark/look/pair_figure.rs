@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::at::At;
@@ -29,7 +27,7 @@ pub fn PairFigure(props: &PairFigureProps) -> Html {
     let PairFigureProps { subject, language, at, act } = props;
     let (language, at) = (*language, *at);
     let marked = use_workspace().study.view.unit.clone();
-    let dots = use_memo((subject.clone(), at), |(subject, at)| PairDots(Rc::new(dots(subject, *at))));
+    let dots = use_memo((subject.reckoned.clone(), at), |(_, at)| PairDots::new(dots(subject, *at)));
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let name = |place: usize| {
         variable(&analysis.sample, place).map(|variable| subject.names(language).variable(variable)).unwrap_or_default()

@@ -1,11 +1,11 @@
 use yew::prelude::*;
 
-use super::shared::Shared;
 use crate::language::{Language, msg};
 use crate::report::{DESCRIBED_HEADS, described_column};
 use crate::table::{Column, Histogram, Summary, Table};
 use crate::ui::figures::SmallHistogram;
 use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::shared::Shared;
 
 /// What [`Described`] needs.
 #[derive(Properties, PartialEq)]

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::place::Place;
 use super::row::cell_id;
-use super::shared::Shared;
 use crate::language::{Language, msg};
 use crate::table::{Direction, Histogram, SortBy, Table};
 use crate::ui::figures::SmallHistogram;
 use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::shared::Shared;
 
 /// What a [`Head`] needs.
 #[derive(Properties, PartialEq)]

@@ -7,7 +7,6 @@ mod grid;
 mod head;
 mod place;
 mod row;
-mod shared;
 mod tools;
 
 use std::rc::Rc;
@@ -18,11 +17,11 @@ use yew::prelude::*;
 use self::described::Described;
 use self::effect::Effect;
 use self::grid::Grid;
-use self::shared::Shared;
 use self::tools::Tools;
 use crate::language::{Language, Value, msg};
 use crate::table::{Arrangement, Direction, EditProblem, SortBy};
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
+use crate::ui::shared::Shared;
 
 /// The table, behind a button: nothing of it is worked out or drawn before it is opened.
 #[component]
