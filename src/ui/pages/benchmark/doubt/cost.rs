@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::benchmark::{CostCorrelation, Judged, thesis};
@@ -9,7 +7,7 @@ use crate::ui::components::Fold;
 use crate::ui::figures::{MOST_DRAWN, PairDot, PairDots, PairScatter};
 use crate::ui::pages::benchmark::judge::JudgeProps;
 use crate::ui::pages::benchmark::sentences;
-use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::pages::benchmark::subject::{Reckoned, Subject};
 use crate::ui::pages::benchmark::words::level;
 
 /// How the residuals go with what the work costs; nothing where no cost is known.
@@ -47,7 +45,7 @@ fn sentence(subject: &Subject, language: Language, cost: &CostCorrelation) -> St
 }
 
 /// The units whose cost is known, each with it.
-fn known(subject: &Subject) -> impl Iterator<Item = (&Judged, f64)> {
+fn known(subject: &Reckoned) -> impl Iterator<Item = (&Judged, f64)> {
     let units = subject.analysis.as_ref().map(|analysis| analysis.judgement.units.as_slice()).unwrap_or_default();
     units.iter().filter_map(|judged| Some((judged, judged.cost?)))
 }
@@ -62,7 +60,7 @@ fn cost_name(subject: &Subject, language: Language) -> String {
 fn Scatter(props: &JudgeProps) -> Html {
     let JudgeProps { subject, language, act, marked } = props;
     let language = *language;
-    let dots = use_memo(subject.clone(), |subject| PairDots(Rc::new(dots(subject))));
+    let dots = use_memo(subject.reckoned.clone(), |reckoned| PairDots::new(dots(reckoned)));
     let onmark = {
         let (dots, act) = (dots.clone(), act.clone());
         Callback::from(move |place: usize| {
@@ -85,7 +83,7 @@ fn Scatter(props: &JudgeProps) -> Html {
     }
 }
 
-fn dots(subject: &Subject) -> Vec<PairDot> {
+fn dots(subject: &Reckoned) -> Vec<PairDot> {
     let named = |unit: &str| subject.example.is_some_and(|example| example.named_unit(unit).is_some());
     let every = known(subject).count().div_ceil(MOST_DRAWN).max(1);
     let dot = |(judged, cost): (&Judged, f64)| PairDot {
