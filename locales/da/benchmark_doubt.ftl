@@ -56,4 +56,5 @@ doubt-noise-description = Hvor mange af { $done } blandinger der havde hvilken R
 doubt-noise-table = Det samme som tabel
 doubt-noise-counted = Blandinger
 doubt-noise-sizes = Hvor mange variable der kom ind
+doubt-cost-table = Hver enheds udgift og residual, den billigste først
 doubt-cost = Koster det mere at klare sig bedre?

@@ -56,4 +56,5 @@ doubt-noise-description = How many of { $done } shuffles had which R², in { $bi
 doubt-noise-table = The same as a table
 doubt-noise-counted = Shuffles
 doubt-noise-sizes = How many variables entered
+doubt-cost-table = Cost and residual of each unit, the cheapest first
 doubt-cost = Does it cost more to do better?

@@ -115,3 +115,32 @@ fn the_way_to_the_model_is_told() {
     });
     assert!(by_hand.contains("chosen by hand") && by_hand.contains("lm(match23_pct ~ rygere_pct, data = d)"));
 }
+
+/// The table of correlations is cut into blocks that can be read on paper; put together they are the whole again.
+#[test]
+fn a_wide_table_of_correlations_is_cut_into_blocks() {
+    let table = &examples::municipalities().table;
+    let settings = Settings::for_table(table);
+    let analysis = Analysis::of(table, &settings).expect("sound data");
+    let told = Told::of(table, &settings, &analysis, Language::English);
+    let whole = numbered(Content::Correlations.sheet(&told));
+    let found = blocks(whole.clone());
+    assert!(found.len() > 1 && found.iter().all(|block| block.headers.len() <= ACROSS + 1));
+    let headers: Vec<&String> = found.iter().flat_map(|block| &block.headers[1..]).collect();
+    assert_eq!(headers, whole.headers[1..].iter().collect::<Vec<_>>());
+    for (place, row) in whole.rows.iter().enumerate() {
+        let cells = |sheet: &Sheet| match &sheet.rows[place] {
+            Row::Cells(cells) => cells.clone(),
+            Row::Group(_) => Vec::new(),
+        };
+        let mut together = cells(&whole)[..1].to_vec();
+        together.extend(found.iter().flat_map(|block| cells(block)[1..].to_vec()));
+        assert_eq!(Row::Cells(together), *row);
+    }
+    let html = document(&told, &Beside::default());
+    for block in &found {
+        assert_eq!(html.matches(&format!("id=\"{}\"", block.name)).count(), 1);
+    }
+    let narrow = Sheet::new("t", "T", ["a", "b"].map(str::to_owned).to_vec());
+    assert_eq!(blocks(narrow.clone()), [narrow]);
+}

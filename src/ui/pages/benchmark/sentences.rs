@@ -70,7 +70,14 @@ fn px_problem(language: Language, problem: &PxProblem) -> String {
         PxProblem::Unreadable { line: at } => say(msg::DATA_PX_UNREADABLE, &[line(at)]),
         PxProblem::OpenQuote { line: at } => say(msg::DATA_PX_OPEN_QUOTE, &[line(at)]),
         PxProblem::Lacks { keyword } => say(msg::DATA_PX_LACKS, &[text("keyword", keyword)]),
-        PxProblem::Sparse { line: at } => say(msg::DATA_PX_SPARSE, &[line(at)]),
+        PxProblem::Keys { line: at, dimension } => say(msg::DATA_PX_KEYS, &[line(at), text("dimension", dimension)]),
+        PxProblem::NoSuchKey { line: at, dimension, typed } => {
+            say(msg::DATA_PX_NO_SUCH_KEY, &[line(at), text("dimension", dimension), text("typed", typed)])
+        }
+        PxProblem::KeysTwice { line: at } => say(msg::DATA_PX_KEYS_TWICE, &[line(at)]),
+        PxProblem::ShortRow { line: at, expected, found } => {
+            say(msg::DATA_PX_SHORT_ROW, &[line(at), count("expected", expected), count("found", found)])
+        }
         PxProblem::DuplicateDimension { line: at, dimension } => {
             say(msg::DATA_PX_DUPLICATE_DIMENSION, &[line(at), text("dimension", dimension)])
         }
