@@ -19,7 +19,7 @@ fn read(text: &str) -> Theory {
 
 #[test]
 fn the_library_survives_writing() {
-    for theory in library::theories() {
+    for theory in library::theories().into_iter().chain(library::initial_theories()) {
         assert_eq!(read(&write::toml(&theory)), *theory);
         assert_eq!(read(&write::json(&theory)), *theory);
         let json: serde_json::Value = serde_json::from_str(&write::json(&theory)).expect("serde reads it too");
@@ -149,6 +149,85 @@ fn json_has_places_too() {
     assert!(matches!(faults("{}")[0].kind, FaultKind::NotATheory));
 }
 
+/// What is something else altogether is told so, and not line by line.
+#[test]
+fn what_is_no_theory_is_told_once() {
+    let letter = "Dear colleague,\n\nhere is \"our\" theory [draft]:\n- a mentor = time\n";
+    let table = "municipality;unemployed;share\nBillund;12;0,4\nNorddjurs;31;0,8\n";
+    for text in ["", letter, table, "{\"name\": ", "[1, 2, 3]", "null", "<html></html>", "{}", "[package]\nname = \"x\""] {
+        let kinds: Vec<FaultKind> = faults(text).into_iter().map(|it| it.kind).collect();
+        assert_eq!(kinds, [FaultKind::NotATheory], "{text}");
+    }
+    // A photograph, a text of another day, and a text with a wrong letter in its second line.
+    for bytes in [&b"\x89PNG\r\n\x1a\n\0\0"[..], b"\xff\xfev\0i\0"] {
+        let found = Theory::read_bytes(bytes).expect_err("it is not UTF-8");
+        assert_eq!(found[0].kind, FaultKind::NotUtf8 { byte: 0 });
+    }
+    let found = Theory::read_bytes(b"virker-theory = 2\ntitle.da = \"H\xf8st\"").expect_err("it is not UTF-8");
+    assert_eq!(found[0].place.map(|it| (it.line, it.column)), Some((2, 14)));
+}
+
+/// One mistake is one fault: nothing is told that only follows from another.
+#[test]
+fn what_follows_from_a_fault_is_not_told() {
+    let kinds = |text: &str| faults(text).into_iter().map(|it| it.kind).collect::<Vec<_>>();
+    let wrong = |from: &str, to: &str| {
+        assert!(VERSION_1.contains(from), "{from}");
+        kinds(&VERSION_1.replace(from, to))
+    };
+    let found = wrong("id = \"time\"", "id = \"Time\"");
+    assert!(found.contains(&FaultKind::BadId { id: "Time".into() }), "{found:?}");
+    // Wherever it is named otherwise, that is a fault of its own; where it is named just so, it is not.
+    let everywhere = kinds(&VERSION_1.replace("\"time\"", "\"Time\""));
+    assert_eq!(everywhere, [FaultKind::BadId { id: "Time".into() }]);
+    let number = wrong("id = \"raised\"", "id = 7");
+    assert_eq!(number.iter().filter(|it| matches!(it, FaultKind::WrongType { .. })).count(), 1);
+    assert!(!number.contains(&FaultKind::Missing { key: "id" }), "{number:?}");
+    let bare = VERSION_1
+        .replace("necessary = [\"overall\"]", "")
+        .replace("strengthening = [\"time\"]", "")
+        .lines()
+        .filter(|line| !line.starts_with("necessary") && !line.starts_with("blocking"))
+        .fold(String::new(), |text, line| text + line + "\n");
+    assert_eq!(kinds(&bare), [FaultKind::NoContext]);
+    let found = kinds(&(bare.clone() + "necessary = 7\n"));
+    assert!(matches!(found[..], [FaultKind::WrongType { .. }]), "{found:?}");
+    let found = kinds(&(bare + "necessary = [{ nt = \"time\" }]\n"));
+    assert!(matches!(found[..], [FaultKind::WrongType { .. }]), "{found:?}");
+}
+
+/// A circle is told together with everything else that is wrong, and so is what would have to be tried out too often.
+#[test]
+fn faults_of_the_whole_are_told_with_the_others() {
+    let circle = VERSION_2
+        .replace("of = [\"time\", {", "of = [\"responsibility\", \"time\", {")
+        .replace("mechanism = \"raised\"", "mechanism = \"riased\"");
+    let found = faults(&circle);
+    assert!(found.iter().any(|it| matches!(it.kind, FaultKind::Cycle { .. })), "{found:?}");
+    assert!(found.iter().any(|it| matches!(&it.kind, FaultKind::UnknownId { id, .. } if id == "riased")), "{found:?}");
+
+    let mut dice = Dice(12);
+    let mut draft = draft(&mut dice, Shape { contexts: 20, with_not: false, chains: false, restrained: false });
+    let both_ways = |id: &virker::theory::Id| {
+        let (plain, not) = (Expression::Element(id.clone()), Expression::Not(Box::new(Expression::Element(id.clone()))));
+        Expression::Any(vec![plain, not])
+    };
+    draft.configurations[0].conditions = draft
+        .contexts
+        .iter()
+        .map(|it| virker::theory::Condition {
+            role: Role::Necessary,
+            expression: both_ways(&it.id),
+            note: None,
+            source: Source::default(),
+        })
+        .collect();
+    draft.title.da.clear();
+    let found = Theory::new(draft).expect_err("twenty both ways are too many, and a word is missing");
+    assert!(found.iter().any(|it| matches!(it.kind, FaultKind::TooManyTrials { count, .. } if count >= 1 << 20)), "{found:?}");
+    assert!(found.iter().any(|it| matches!(it.kind, FaultKind::NoWords { key: "title", .. })), "{found:?}");
+}
+
 #[test]
 fn what_is_too_much_is_told_in_good_time() {
     let many = VERSION_2.to_owned() + &"[[context]]\nid = \"x\"\n".repeat(1200);
@@ -160,7 +239,8 @@ fn what_is_too_much_is_told_in_good_time() {
     let parts = format!("necessary = [{}]", "\"overall\", ".repeat(30_000));
     let found = faults(&VERSION_2.replace("necessary = [\"overall\"]", &parts));
     assert!(found.iter().any(|it| matches!(it.kind, FaultKind::TooManyParts { .. })), "{:?}", found.first());
-    assert!(matches!(faults(&"{\"a\":".repeat(100_000))[0].kind, FaultKind::NotJson { .. }));
+    let deep = "{\"virker-theory\":2,\"a\":".to_owned() + &"{\"a\":".repeat(100_000);
+    assert!(matches!(faults(&deep)[0].kind, FaultKind::NotJson { .. }));
     let line = format!("virker-theory = 2\nx = [{}]", "{ y = 1 }, ".repeat(50_000));
     assert!(!faults(&line).is_empty());
 }

@@ -268,11 +268,26 @@ fn reasons_and_alternatives_equal_brute_force() {
             // There is a reason exactly where it is so in every world that is left.
             assert_eq!(!found.is_empty(), worlds.cube(&known) & worlds.possible & !function == 0);
             told += found.len();
+            // What excludes something that is there is known not to be there.
+            let left = worlds.cube(&known) & worlds.possible;
+            let holds_in = |literal: &Literal| {
+                let number = worlds.variables.iter().position(|it| *it == literal.element).expect("a variable");
+                if literal.holds { worlds.holds[number] } else { !worlds.holds[number] }
+            };
             let ways = alternatives(&theory, &person, &setting, target).expect("it is in the theory");
             assert_eq!(ways.len(), primes.len());
+            let sets = change_sets(&theory, &worlds, &known);
             for way in ways {
-                assert!(way.in_place.iter().all(holds) && way.unknown.iter().all(|it| side(it) == 0));
-                assert!(way.against.iter().all(|it| side(it) != 0 && !holds(it)));
+                assert!(way.in_place.iter().all(|it| left & !holds_in(it) == 0));
+                assert!(way.against.iter().all(|it| left & holds_in(it) == 0));
+                assert!(way.unknown.iter().all(|it| left & holds_in(it) != 0 && left & !holds_in(it) != 0));
+                // Within reach is what some possible set of changes brings about; one that works only by bringing about
+                // something else, which excludes what must go, does not count.
+                let asked = [&way.in_place[..], &way.against, &way.unknown].concat();
+                let after = asked.iter().fold(u128::MAX, |all, it| all & holds_in(it));
+                let possible = sets.iter().any(|(_, left)| left & !after == 0);
+                assert!(!way.within_reach || possible, "{way:?} {:?}", theory.draft());
+                assert!(way.within_reach || !possible || !theory.exclusive().is_empty(), "{way:?} {:?}", theory.draft());
                 let whole: Vec<Literal> = [way.in_place, way.against, way.unknown].concat();
                 assert!(primes.contains(&sorted(whole)));
             }

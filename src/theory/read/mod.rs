@@ -70,7 +70,11 @@ impl Theory {
     pub fn read_bytes(bytes: &[u8]) -> Result<Theory, Vec<Fault>> {
         match std::str::from_utf8(bytes) {
             Ok(text) => Theory::read(text),
-            Err(error) => Err(vec![Fault::at("", None, FaultKind::NotUtf8 { byte: error.valid_up_to() })]),
+            Err(error) => {
+                let byte = error.valid_up_to();
+                let place = std::str::from_utf8(&bytes[..byte]).ok().map(|good| Reader::new(good).place(byte));
+                Err(vec![Fault { place, ..Fault::at("", None, FaultKind::NotUtf8 { byte }) }])
+            }
         }
     }
 
@@ -100,6 +104,8 @@ fn read(text: &str) -> Result<Theory, Vec<Fault>> {
     let mut reader = Reader::new(text);
     let root = match if json { json_tree::read(text) } else { toml_tree::read(text) } {
         Ok(root) => root,
+        // Of a text that is something else, what a parser says of every line helps nobody.
+        Err(_) if !text.contains(FORMAT_KEY) => return Err(vec![Fault::at("", None, FaultKind::NotATheory)]),
         // What follows from a broken line would be told as faults of its own, so the broken lines come alone.
         Err(wrong) => {
             let fault = |(at, message): (Option<usize>, String)| {
