@@ -50,6 +50,84 @@ theory-sub-goal-undecided = { $goal } er uafgjort.
 theory-sub-goal-not-reached = { $goal } nås ikke.
 theory-through = { $mechanism } ({ $activity })
 
+# Hvad der ville ske, hvis; i hvilken grad; hvor meget der hænger på det.
+theory-if-reached =
+    { $count ->
+        [one] Hvis { $conditions }, nås { $goals }, fordi { $mechanisms }.
+       *[other] Hvis { $conditions }, nås { $goals }, fordi { $mechanisms }.
+    }
+theory-if-reached-either =
+    { $count ->
+        [one] Hvis { $conditions }, nås { $goals }, uanset hvad det ukendte viser sig at være.
+       *[other] Hvis { $conditions }, nås { $goals }, uanset hvad det ukendte viser sig at være.
+    }
+theory-if-not-reached = Hvis { $conditions }, nås { $goal } ikke, fordi { $mechanisms }.
+theory-if-undecided = Hvis { $conditions }, er { $goal } uafgjort, fordi { $mechanisms }.
+theory-then-fires =
+    { $count ->
+        [one] { $what } så udløses
+       *[other] { $what } så udløses
+    }
+theory-then-fails =
+    { $count ->
+        [one] { $what } så ikke udløses
+       *[other] { $what } så ikke udløses
+    }
+theory-then-open =
+    { $count ->
+        [one] { $what } så ikke med sikkerhed udløses
+       *[other] { $what } så ikke med sikkerhed udløses
+    }
+theory-if-nothing = Med højst { $most ->
+        [one] én ændring
+       *[other] { $most } ændringer
+    } kan intet delmål nås.
+theory-if-most =
+    Med højst { $most ->
+        [one] én ændring
+       *[other] { $most } ændringer
+    } kan { $count ->
+        [one] ét delmål
+       *[other] { $count } delmål
+    } nås på samme tid.
+theory-if-most-already = { $goals }: så meget nås uden nogen ændring.
+theory-decides = Om { $conditions }, er afgørende for { $goal } i { $share } pct. af alt, hvad der kunne være tilfældet.
+theory-incomplete = Der er flere måder, end der regnes ud; kun nogle af dem er nævnt.
+theory-degree = { $band } ({ $degree })
+theory-degree-between = alt fra { $low } til { $high }
+theory-band-not-at-all = slet ikke
+theory-band-a-little = lidt
+theory-band-halfway = halvvejs
+theory-band-largely = overvejende
+theory-band-fully = fuldt ud
+theory-standing-reached = nås
+theory-standing-not-reached = nås ikke
+theory-standing-undecided = uafgjort
+theory-standing-not-relevant = ikke relevant
+theory-conflict = { $what } udelukker hinanden, og mere end én af dem er angivet at være der.
+
+# To teorier, og teorier og cases.
+theory-relation-confirmed = bekræftet
+theory-relation-nuanced = nuanceret
+theory-relation-replaced = erstattet
+theory-relation-moved = flyttet
+theory-relation-contradicted = modsagt
+theory-relation-implicit = underforstået
+theory-relation-gone = udgået
+theory-relation-new = ny
+theory-region = Hvis { $conditions }, nås { $goal } ifølge »{ $one }« og ikke ifølge »{ $other }«, fordi { $mechanisms }.
+theory-region-always = { $goal } nås ifølge »{ $one }« og aldrig ifølge »{ $other }«, fordi { $mechanisms }.
+theory-there-fires =
+    { $count ->
+        [one] { $what } der udløses
+       *[other] { $what } der udløses
+    }
+theory-fit =
+    { $goal }: ventet og set i { $both }, ventet og ikke set i { $expected }, set og ikke ventet i { $seen }, ingen af delene i { $neither }. Konsistens { $consistency }, dækning { $coverage }.
+theory-fit-none = kan ikke siges
+theory-fit-not-seen = Ventet og ikke set: { $cases }.
+theory-fit-not-expected = Set og ikke ventet: { $cases }.
+
 # Fejl.
 theory-fault-at = Linje { $line }, kolonne { $column }: { $fault }
 theory-fault-in = I »{ $element }«: { $fault }

@@ -79,6 +79,84 @@ theory-would-break = It would no longer be reached once { $conditions }.
 theory-loss = { $context }: without it these would be lost: { $goals }.
 theory-loss-none = { $context }: without it no sub-goal would be lost.
 
+# What would be if; to what degree; how much hangs on it.
+theory-if-reached =
+    { $count ->
+        [one] If { $conditions }, then { $goals } is reached, because { $mechanisms }.
+       *[other] If { $conditions }, then { $goals } are reached, because { $mechanisms }.
+    }
+theory-if-reached-either =
+    { $count ->
+        [one] If { $conditions }, then { $goals } is reached, whatever the unknown turns out to be.
+       *[other] If { $conditions }, then { $goals } are reached, whatever the unknown turns out to be.
+    }
+theory-if-not-reached = If { $conditions }, then { $goal } is not reached, because { $mechanisms }.
+theory-if-undecided = If { $conditions }, then { $goal } is undecided, because { $mechanisms }.
+theory-then-fires =
+    { $count ->
+        [one] { $what } then fires
+       *[other] { $what } then fire
+    }
+theory-then-fails =
+    { $count ->
+        [one] { $what } then does not fire
+       *[other] { $what } then do not fire
+    }
+theory-then-open =
+    { $count ->
+        [one] { $what } then does not fire for certain
+       *[other] { $what } then do not fire for certain
+    }
+theory-if-nothing = With at most { $most ->
+        [one] one change
+       *[other] { $most } changes
+    } no sub-goal can be reached.
+theory-if-most =
+    With at most { $most ->
+        [one] one change
+       *[other] { $most } changes
+    } { $count ->
+        [one] one sub-goal
+       *[other] { $count } sub-goals
+    } can be reached at once.
+theory-if-most-already = { $goals }: this much is reached without any change.
+theory-decides = Whether { $conditions } decides about { $goal } in { $share } per cent of all that could be the case.
+theory-incomplete = There are more ways than are worked out; only some are told.
+theory-degree = { $band } ({ $degree })
+theory-degree-between = anything from { $low } to { $high }
+theory-band-not-at-all = not at all
+theory-band-a-little = a little
+theory-band-halfway = halfway
+theory-band-largely = largely
+theory-band-fully = fully
+theory-standing-reached = reached
+theory-standing-not-reached = not reached
+theory-standing-undecided = undecided
+theory-standing-not-relevant = not relevant
+theory-conflict = { $what } exclude one another, and more than one of them is said to be there.
+
+# Two theories, and theories and cases.
+theory-relation-confirmed = confirmed
+theory-relation-nuanced = nuanced
+theory-relation-replaced = replaced
+theory-relation-moved = moved
+theory-relation-contradicted = contradicted
+theory-relation-implicit = goes without saying
+theory-relation-gone = gone
+theory-relation-new = new
+theory-region = If { $conditions }, then { $goal } is reached according to “{ $one }” and not according to “{ $other }”, because { $mechanisms }.
+theory-region-always = { $goal } is reached according to “{ $one }” and never according to “{ $other }”, because { $mechanisms }.
+theory-there-fires =
+    { $count ->
+        [one] there { $what } fires
+       *[other] there { $what } fire
+    }
+theory-fit =
+    { $goal }: expected and seen in { $both }, expected and not seen in { $expected }, seen and not expected in { $seen }, neither in { $neither }. Consistency { $consistency }, coverage { $coverage }.
+theory-fit-none = not to be said
+theory-fit-not-seen = Expected and not seen: { $cases }.
+theory-fit-not-expected = Seen and not expected: { $cases }.
+
 # Faults.
 theory-fault-at = Line { $line }, column { $column }: { $fault }
 theory-fault-in = In “{ $element }”: { $fault }

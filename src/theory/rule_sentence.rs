@@ -93,7 +93,7 @@ pub fn loss(theory: &Theory, loss: &Loss, language: Language) -> String {
 
 impl Speaker<'_> {
     /// Conditions for after "if" or "that": "a and b are in place, and the person has ADHD".
-    fn conditions(&self, literals: &[Literal]) -> String {
+    pub(super) fn conditions(&self, literals: &[Literal]) -> String {
         let (mut said, mut clauses) = (Vec::new(), Vec::new());
         for (holds, message) in [(true, msg::THEORY_IN_PLACE), (false, msg::THEORY_NOT_IN_PLACE)] {
             let ids: Vec<Id> = literals.iter().filter(|it| it.holds == holds).map(|it| it.element.clone()).collect();

@@ -3,7 +3,9 @@
 //! Made from the message catalogue and the labels of the theory. A circumstance is spoken of by its label (a
 //! noun phrase in the singular), a trait of the person by its clauses.
 
+pub use super::compare_sentence::{fit, region, relation};
 pub use super::rule_sentence::{alternative, loss, reason, rules, would_break, would_reach};
+pub use super::what_if_sentence::{band, conflict, decides, degree, incomplete, most_reached, standing, what_if};
 use super::{Change, Explanation, FiringStatus, Id, NotRelevant, Presence, Role, Standing, SubGoalExplanation, Theory, Truth};
 use crate::language::{Language, Value, msg};
 
@@ -210,7 +212,7 @@ impl Speaker<'_> {
     }
 
     /// The mechanism, with its activity where the theory has more than one.
-    fn mechanism_in_activity(&self, configuration: &Id) -> String {
+    pub(super) fn mechanism_in_activity(&self, configuration: &Id) -> String {
         let mechanism = self.mechanism(configuration);
         match self.theory.configuration(configuration) {
             Some(found) if self.theory.activities().len() > 1 => {
