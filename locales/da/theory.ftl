@@ -132,7 +132,9 @@ theory-fit-not-expected = Set og ikke ventet: { $cases }.
 theory-fault-at = Linje { $line }, kolonne { $column }: { $fault }
 theory-fault-in = I »{ $element }«: { $fault }
 theory-fault-similar = Mente du »{ $similar }«?
-theory-fault-too-large = Teksten fylder { $bytes } byte; en teori må højst fylde { $most }.
+theory-fault-add-it = Tilføj det, eller skriv det id, der er ment.
+theory-fault-remove-it = Fjern den.
+theory-fault-too-large = Teksten fylder { $bytes } byte; en teori må højst fylde { $most }. Del den i to teorier, eller gør teksterne kortere.
 theory-fault-not-utf8 = Filen er ikke tekst i UTF-8 efter { $byte } byte. Gem den som UTF-8, og åbn den igen.
 theory-fault-syntax = Dette er ikke TOML: { $message }.
 theory-fault-not-json = Dette er ikke JSON: { $message }.
@@ -149,13 +151,13 @@ theory-fault-wrong-type =
         [flag] Her skulle stå true eller false, ikke: { $found }.
        *[expression] Her skal stå et id eller en tabel med not, all, any eller at-least og of, ikke: { $found }.
     }
-theory-fault-missing = »{ $key }« mangler.
+theory-fault-missing = »{ $key }« mangler. Tilføj den.
 theory-fault-no-words =
     { $language ->
-        [da] »{ $key }« mangler sin danske tekst (da).
-       *[en] »{ $key }« mangler sin engelske tekst (en).
+        [da] »{ $key }« mangler sin danske tekst. Tilføj den under da.
+       *[en] »{ $key }« mangler sin engelske tekst. Tilføj den under en.
     }
-theory-fault-unknown-word = »{ $word }« er ikke et af: { $known }.
+theory-fault-unknown-word = »{ $word }« er ikke et af: { $known }. Skriv et af dem.
 theory-fault-bad-id = »{ $id }« kan ikke være et id. Et id er små ord af a–z og 0–9 forbundet med bindestreger.
 theory-fault-duplicate-id = Id'et »{ $id }« bruges to gange. Giv det ene element et andet id.
 theory-fault-unknown-id = »{ $id }« er ikke id for { $wanted ->
@@ -168,11 +170,11 @@ theory-fault-unknown-id = »{ $id }« er ikke id for { $wanted ->
     } i denne teori.
 theory-fault-no-configuration = Teorien har ingen konfiguration, så intet kan udløses. Tilføj en [[configuration]].
 theory-fault-no-context = Konfigurationen står ikke under nogen betingelse. Sig, under hvilke omstændigheder eller for hvem den udløses.
-theory-fault-empty-expression = Listen over dele er tom.
-theory-fault-threshold = »at-least« beder om { $n } af { $of } dele.
-theory-fault-too-deep = Udtryk står mere end { $most } dybt inde i hinanden.
-theory-fault-too-many = Teorien har { $count } elementer; den må højst have { $most }.
-theory-fault-too-many-parts = Udtrykkene har { $count } elementer og led i alt; de må højst have { $most }.
+theory-fault-empty-expression = Listen over dele er tom. Skriv et id i den, eller fjern den.
+theory-fault-threshold = »at-least« beder om { $n } af { $of } dele. Bed om mindst én og ikke om flere, end der er.
+theory-fault-too-deep = Udtryk står mere end { $most } dybt inde i hinanden. Del dem op i betingelser for sig.
+theory-fault-too-many = Teorien har { $count } elementer; den må højst have { $most }. Del den i to teorier.
+theory-fault-too-many-parts = Udtrykkene har { $count } elementer og led i alt; de må højst have { $most }. Gør dem kortere, eller del teorien i to.
 theory-fault-cycle = Delmål venter på hinanden i ring: { $round }. Tag et af dem ud af betingelserne.
 theory-fault-group-of-one = En gruppe, der udelukker hinanden, skal have mindst to kontekster eller træk. Tilføj en til, eller fjern gruppen.
 theory-fault-grouped-twice = »{ $id }« står to gange i grupper, der udelukker hinanden. Lad det stå i én, én gang.

@@ -161,7 +161,9 @@ theory-fit-not-expected = Seen and not expected: { $cases }.
 theory-fault-at = Line { $line }, column { $column }: { $fault }
 theory-fault-in = In “{ $element }”: { $fault }
 theory-fault-similar = Did you mean “{ $similar }”?
-theory-fault-too-large = The text has { $bytes } bytes; a theory may have { $most } at most.
+theory-fault-add-it = Add it, or write the id that is meant.
+theory-fault-remove-it = Remove it.
+theory-fault-too-large = The text has { $bytes } bytes; a theory may have { $most } at most. Make two theories of it, or shorten its texts.
 theory-fault-not-utf8 = The file is not text in UTF-8 after { $byte } bytes. Save it as UTF-8 and open it again.
 theory-fault-syntax = This is not TOML: { $message }.
 theory-fault-not-json = This is not JSON: { $message }.
@@ -178,13 +180,13 @@ theory-fault-wrong-type =
         [flag] true or false should stand here, not: { $found }.
        *[expression] An id, or a table with not, all, any or at-least and of, should stand here, not: { $found }.
     }
-theory-fault-missing = “{ $key }” is missing.
+theory-fault-missing = “{ $key }” is missing. Add it.
 theory-fault-no-words =
     { $language ->
-        [da] “{ $key }” lacks its Danish text (da).
-       *[en] “{ $key }” lacks its English text (en).
+        [da] “{ $key }” lacks its Danish text. Add it under da.
+       *[en] “{ $key }” lacks its English text. Add it under en.
     }
-theory-fault-unknown-word = “{ $word }” is none of: { $known }.
+theory-fault-unknown-word = “{ $word }” is none of: { $known }. Write one of them.
 theory-fault-bad-id = “{ $id }” cannot be an id. An id is lower-case words of a–z and 0–9 joined by hyphens.
 theory-fault-duplicate-id = The id “{ $id }” is used twice. Give one of the two another id.
 theory-fault-unknown-id = “{ $id }” is not the id of any { $wanted ->
@@ -197,11 +199,11 @@ theory-fault-unknown-id = “{ $id }” is not the id of any { $wanted ->
     } in this theory.
 theory-fault-no-configuration = The theory has no configuration, so nothing can fire. Add a [[configuration]].
 theory-fault-no-context = The configuration stands under no condition. Say under which circumstances, or for whom, it fires.
-theory-fault-empty-expression = The list of parts is empty.
-theory-fault-threshold = “at-least” asks for { $n } of { $of } parts.
-theory-fault-too-deep = Expressions stand more than { $most } deep within each other.
-theory-fault-too-many = The theory has { $count } elements; it may have { $most } at most.
-theory-fault-too-many-parts = The expressions have { $count } elements and joints in all; they may have { $most } at most.
+theory-fault-empty-expression = The list of parts is empty. Put an id in it, or remove it.
+theory-fault-threshold = “at-least” asks for { $n } of { $of } parts. Ask for one at least, and for no more than there are.
+theory-fault-too-deep = Expressions stand more than { $most } deep within each other. Split them into conditions of their own.
+theory-fault-too-many = The theory has { $count } elements; it may have { $most } at most. Make two theories of it.
+theory-fault-too-many-parts = The expressions have { $count } elements and joints in all; they may have { $most } at most. Make them shorter, or make two theories of it.
 theory-fault-cycle = Sub-goals wait for one another in a circle: { $round }. Take one of them out of the conditions.
 theory-fault-group-of-one = An exclusive group needs at least two contexts or traits. Add another, or remove the group.
 theory-fault-grouped-twice = “{ $id }” stands in exclusive groups twice. Let it stand in one, once.

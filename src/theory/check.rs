@@ -244,10 +244,20 @@ impl<'a> Checker<'a> {
 
     /// What must be tried out multiplies; sound theories need a handful.
     fn trials(&mut self, draft: &Draft) {
+        let lists: [(&str, Vec<&Id>); 4] = [
+            ("sub-goal", draft.sub_goals.iter().map(|it| &it.id).collect()),
+            ("problem", draft.problems.iter().map(|it| &it.id).collect()),
+            ("mechanism", draft.mechanisms.iter().map(|it| &it.id).collect()),
+            ("activity", draft.activities.iter().map(|it| &it.id).collect()),
+        ];
+        let path = |id: &Id| {
+            let of_list = |(key, ids): &(&str, Vec<&Id>)| Some(format!("{key}[{}].id", ids.iter().position(|it| *it == id)?));
+            lists.iter().find_map(of_list).unwrap_or_default()
+        };
         let mut told = BTreeSet::new();
         for (id, count) in Logic::of(draft).trials() {
             if count > MOST_TRIALS && told.insert(id.clone()) {
-                self.add("", Some(id.as_str()), FaultKind::TooManyTrials { count, most: MOST_TRIALS });
+                self.add(path(id), Some(id.as_str()), FaultKind::TooManyTrials { count, most: MOST_TRIALS });
             }
         }
     }

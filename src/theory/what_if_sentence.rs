@@ -31,7 +31,7 @@ pub fn what_if(
     let conditions = ("conditions", Value::from(conditions));
     if goals.iter().all(|goal| standing(goal) == Standing::Reached) {
         let count = ("count", Value::from(goals.len()));
-        let said = speaker.listed(&goals.iter().map(|goal| lowered(&speaker.label(goal))).collect::<Vec<_>>());
+        let said = speaker.goals(goals);
         let firing = speaker.mechanisms(&after, goals, FiringStatus::fires);
         let mut arguments = vec![conditions, count, ("goals", said.into())];
         if firing.is_empty() {
@@ -72,8 +72,8 @@ pub fn most_reached(
     let mut said = vec![language.say_with(msg::THEORY_IF_MOST, &[most, ("count", found.count.into())])];
     said.extend(found.ways.iter().map(|(changes, goals)| {
         if changes.is_empty() {
-            let goals = speaker.listed(&goals.iter().map(|goal| lowered(&speaker.label(goal))).collect::<Vec<_>>());
-            return language.say_with(msg::THEORY_IF_MOST_ALREADY, &[("goals", capitalised(&goals).into())]);
+            let goals = capitalised(&speaker.goals(goals));
+            return language.say_with(msg::THEORY_IF_MOST_ALREADY, &[("goals", goals.into())]);
         }
         what_if(theory, person, setting, goals, changes, language)
     }));
@@ -141,6 +141,12 @@ fn literals(changes: &[Change]) -> Vec<Literal> {
 }
 
 impl Speaker<'_> {
+    /// Some sub-goals, for before a comma or a colon.
+    fn goals(&self, goals: &[Id]) -> String {
+        let labels: Vec<String> = goals.iter().map(|goal| lowered(&self.label(goal))).collect();
+        self.listed(&labels).trim_end_matches(',').to_owned()
+    }
+
     /// The mechanisms of the configurations that lead to one of the goals and stand so, each once.
     pub(super) fn mechanisms(
         &self,

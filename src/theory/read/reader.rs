@@ -15,6 +15,8 @@ pub(super) struct Reader<'a> {
     pub(super) faults: Vec<Fault>,
     /// Where each value stands, by its path.
     pub(super) places: HashMap<String, Place>,
+    /// Where the theory begins: with the key that says what the file is.
+    pub(super) head: Option<Place>,
     /// The element that is being read.
     element: Option<String>,
 }
@@ -22,7 +24,7 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Reader { text, line_starts, faults: Vec::new(), places: HashMap::new(), element: None }
+        Reader { text, line_starts, faults: Vec::new(), places: HashMap::new(), head: None, element: None }
     }
 
     pub(super) fn place(&self, byte: usize) -> Place {
@@ -66,6 +68,9 @@ impl<'a> Reader<'a> {
             }
         }
         faults.append(&mut new);
+        for fault in &mut faults {
+            fault.place = fault.place.or(self.head);
+        }
         faults.sort_by_key(|fault| fault.place);
         faults
     }
