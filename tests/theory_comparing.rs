@@ -2,7 +2,7 @@
 
 mod random_theories;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use random_theories::{Dice, Shape, draft, reached, someone, theory, worlds};
 use virker::theory::{
@@ -23,6 +23,30 @@ fn pair(dice: &mut Dice, round: usize) -> (Theory, Theory) {
     second.contexts = first.contexts.clone();
     second.exclusive = first.exclusive.clone();
     (Theory::new(first).expect("sound"), Theory::new(second).expect("sound"))
+}
+
+/// The prime implicants by definition, of what is so in some of the worlds: over those elements that differ between them.
+fn primes(worlds: &[random_theories::World], so: impl Fn(&random_theories::World) -> bool) -> BTreeSet<BTreeMap<Id, bool>> {
+    let Some(first) = worlds.first() else { return BTreeSet::new() };
+    let open: Vec<&Id> = first.keys().filter(|id| worlds.iter().any(|it| it[*id] != first[*id])).collect();
+    let enough = |cube: &BTreeMap<Id, bool>| {
+        let mut within = worlds.iter().filter(|world| cube.iter().all(|(id, holds)| world[id] == *holds)).peekable();
+        within.peek().is_some() && within.all(&so)
+    };
+    let cube = |code: usize| -> BTreeMap<Id, bool> {
+        let side = |(n, id): (usize, &&Id)| match code / 3_usize.pow(n as u32) % 3 {
+            0 => None,
+            side => Some(((*id).clone(), side == 1)),
+        };
+        open.iter().enumerate().filter_map(side).collect()
+    };
+    let less = |cube: &BTreeMap<Id, bool>, id: &Id| {
+        let mut less = cube.clone();
+        less.remove(id);
+        less
+    };
+    let all = (0..3_usize.pow(open.len() as u32)).map(cube).filter(&enough);
+    all.filter(|cube| cube.keys().all(|id| !enough(&less(cube, id)))).collect()
 }
 
 /// The regions are where, and only where, exactly one of the two has the sub-goal reached; each witness shows it.
@@ -51,6 +75,18 @@ fn disagreements_equal_brute_force() {
                 );
                 assert_eq!(within(&found.only_second), other && !one);
                 told += 1;
+            }
+            let differs = |world: &random_theories::World, wanted: bool| {
+                let [one, other] = [&first, &second].map(|theory| reached(theory, &person, &found.sub_goal, world));
+                one == wanted && other != wanted
+            };
+            for (list, wanted) in [(&found.only_first, true), (&found.only_second, false)] {
+                let expected = primes(&worlds, |world| differs(world, wanted));
+                let told: BTreeSet<BTreeMap<Id, bool>> = list
+                    .iter()
+                    .map(|it| it.when.iter().map(|literal| (literal.element.clone(), literal.holds)).collect())
+                    .collect();
+                assert_eq!((told.len(), &told), (list.len(), &expected), "{:?} {:?}", first.draft(), second.draft());
             }
             let standing = |theory: &Theory, person: &Person, setting: &Setting| {
                 evaluate(theory, person, setting).sub_goal(&found.sub_goal).is_some_and(|it| it.standing == Standing::Reached)

@@ -12,6 +12,7 @@ use virker::theory::{
 const VERSION_1: &str = include_str!("fixtures/theories/version-1.toml");
 const VERSION_2: &str = include_str!("fixtures/theories/version-2.toml");
 const FORMAT: &str = include_str!("../docs/theory-format.md");
+const LOGIC: &str = include_str!("../docs/theory-logic.md");
 
 fn read(text: &str) -> Theory {
     Theory::read(text).unwrap_or_else(|faults| panic!("{faults:#?}\n{text}"))
@@ -319,6 +320,12 @@ fn the_reference_is_complete() {
     ] {
         let written = Language::English.number(number as f64, 0);
         assert!(FORMAT.contains(&written), "the limit {written} is not in the reference");
+    }
+    let trials = Language::English.number(virker::theory::MOST_TRIALS as f64, 0);
+    assert!(FORMAT.contains(&trials), "the limit {trials} is not in the reference");
+    for most in [virker::theory::MOST_PRIMES, virker::theory::MOST_LOOKED_AT] {
+        let written = Language::English.number(most as f64, 0);
+        assert!(LOGIC.contains(&written), "the limit {written} is not told");
     }
     let examples: Vec<&str> = FORMAT.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     let whole: Vec<&&str> = examples.iter().filter(|it| it.starts_with("virker-theory")).collect();

@@ -80,8 +80,10 @@ pub use change_sets::{ChangeSets, MostReached, changes_that_break, changes_that_
 pub use check::{MOST_DEPTH, MOST_ELEMENTS, MOST_PARTS};
 pub use checked::Theory;
 pub use compare::{Compared, Disagreement, Region, Relation, compare, disagreements};
+pub use completion::MOST_TRIALS;
 pub use configuration::{Condition, Configuration, Exclusive, Level, Role};
 pub use conflict::conflicts;
+pub use cube::MOST_VARIABLES as MOST_LOOKED_AT;
 pub use degree::{Band, Degrees, Dimmed, Interval, degrees};
 pub use difference::{Difference, difference};
 pub use draft::{Draft, Status};

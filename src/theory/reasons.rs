@@ -62,6 +62,6 @@ pub fn alternatives(theory: &Theory, person: &Person, setting: &Setting, target:
 /// Whether somebody in the programme can bring a variable about, or do away with it.
 fn can_become(logic: &Logic, values: &[Truth], number: usize, holds: bool) -> bool {
     let stays = |other: &usize| *other != number && values[*other] == Truth::True && !logic.is_changeable(*other);
-    let excluded = || logic.groups.iter().filter(|group| group.contains(&number)).flatten().any(|other| stays(other));
+    let excluded = || logic.groups.iter().filter(|group| group.contains(&number)).flatten().any(stays);
     logic.is_changeable(number) && !(holds && excluded())
 }
