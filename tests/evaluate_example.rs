@@ -84,7 +84,12 @@ fn every_question_to_the_library_has_an_answer() {
 fn refused(arguments: &str) -> (String, bool) {
     match asked(arguments) {
         Ok(_) => panic!("{arguments} is answered"),
-        Err(complaint) => (complaint.to_string(), matches!(complaint, Complaint::Arguments(_))),
+        Err(complaint) => {
+            let is_arguments = matches!(complaint, Complaint::Arguments(_));
+            let code = std::process::ExitCode::from(if is_arguments { 2 } else { 1 });
+            assert_eq!(format!("{:?}", complaint.code()), format!("{code:?}"));
+            (complaint.to_string(), is_arguments)
+        }
     }
 }
 
