@@ -8,6 +8,7 @@ doubt-rule-significant = Dem med lutter signifikante led (p < ,05)
 doubt-rule-bic = Dem, der er næsten så gode som den bedste (ΔBIC ≤ 10)
 doubt-rule-all = Alle
 doubt-models = { $models } af de { $possible } modeller, som { $candidates } kandidater kan danne, tæller efter reglen ({ $share }).
+doubt-models-forced = De har alle { $forced } med, som skal være i modellen.
 doubt-by-weight = Hvor ofte hver variabel er med, efter BIC-vægt
 doubt-by-count = Hvor ofte hver variabel er med, alle lige
 doubt-keep = I hvor stor en del af modellerne hver enhed beholder sin tredjedel

@@ -8,6 +8,7 @@ doubt-rule-significant = Those with only significant terms (p < .05)
 doubt-rule-bic = Those nearly as good as the best (ΔBIC ≤ 10)
 doubt-rule-all = All of them
 doubt-models = { $models } of the { $possible } models that { $candidates } candidates can make count by this rule ({ $share }).
+doubt-models-forced = Each of them has { $forced }, which must be in the model.
 doubt-by-weight = How often each variable is in them, by BIC weight
 doubt-by-count = How often each variable is in them, all alike
 doubt-keep = In what share of the models each unit keeps its third

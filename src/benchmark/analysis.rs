@@ -1,6 +1,6 @@
 //! The whole way from a table to a judgement.
 
-use crate::regression::{self, Correlations, Fit, Sample, Screening, Variable, stepwise, subsets};
+use crate::regression::{self, Correlations, Equation, Fit, Sample, Screening, Variable, stepwise, subsets};
 use crate::table::Table;
 
 use super::selection::{self, Ranking};
@@ -89,6 +89,12 @@ impl Analysis {
     /// entering the terms that were chosen.
     pub fn plan(&self, settings: &Settings) -> stepwise::Plan {
         selection::plan(&self.sample, &self.screening, &self.path, settings)
+    }
+
+    /// The models that a reader counts as steps, in their order, or the constant alone.
+    pub fn models(&self) -> Vec<&Equation> {
+        let fits: Vec<&Equation> = self.path.stages().iter().map(|stage| &stage.step.fit).collect();
+        if fits.is_empty() { vec![self.fit()] } else { fits }
     }
 
     /// The final model.

@@ -45,6 +45,7 @@ mod screening;
 mod solution;
 mod solved;
 mod stars;
+mod strands;
 pub mod stepwise;
 pub mod subsets;
 mod suggestion;

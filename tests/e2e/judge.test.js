@@ -31,7 +31,8 @@ scenario("the thesis' units stand in the right cells, and a glance or a focus sh
   const nine = judge.getByRole("table", { name: /in thirds, by thirds/ });
   assert.equal(await nine.getByRole("button", { name: "Norddjurs" }).evaluate((one) => getComputedStyle(one).fontWeight), "700");
 
-  // Under the pointer in the table: marked in all three figures and on the card; gone when the pointer goes.
+  await judge.getByText("All 96 units as a table").click();
+  // Under the pointer in the cells: marked in all three figures and on the card; gone when the pointer goes.
   await nine.getByRole("button", { name: "Silkeborg" }).hover();
   await judge.locator(".bench-card__name", { hasText: "Silkeborg" }).waitFor();
   assert.equal(await judge.locator(".plot__marked", { hasText: "Silkeborg" }).count(), 3);

@@ -1,6 +1,6 @@
 //! Columns at right angles, for the regressions that tests make on the side.
 
-use super::product;
+use crate::regression::strands::{product, sum};
 
 /// Columns of length 1 at right angles to each other and to 1, …, 1.
 pub(super) struct Basis {
@@ -21,7 +21,7 @@ impl Basis {
         let mut rest = column;
         let length = product(&rest, &rest).sqrt();
         for _ in 0..2 {
-            let mean = rest.iter().sum::<f64>() / rest.len() as f64;
+            let mean = sum(&rest) / rest.len() as f64;
             rest.iter_mut().for_each(|value| *value -= mean);
             for known in &self.columns {
                 let along = product(known, &rest);

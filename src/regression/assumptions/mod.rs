@@ -105,8 +105,3 @@ impl Assumptions {
         }
     }
 }
-
-/// The sum of products of two lists.
-fn product(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
-}

@@ -1,9 +1,10 @@
 //! Tests that the residuals scatter alike.
 
+use super::Test;
 use super::basis::Basis;
-use super::{Test, product};
 use crate::regression::Fit;
 use crate::regression::anatomy::Anatomy;
+use crate::regression::strands::product;
 use crate::regression::tail::chi_squared_tail;
 
 /// Breusch & Pagan's test in its own form and in Koenker's. With g the squared residuals as multiples of their mean:

@@ -2,8 +2,9 @@
 
 use nalgebra::DMatrix;
 
-use super::{Verdict, product};
+use super::Verdict;
 use crate::regression::anatomy::Anatomy;
+use crate::regression::strands::product;
 use crate::regression::tail::beta_tail;
 
 /// Durbin & Watson's d: the sum of squared differences of neighbouring residuals by the sum of their squares. Near 2

@@ -2,6 +2,7 @@
 
 use crate::regression::Fit;
 use crate::regression::solution::Solution;
+use crate::regression::strands::product;
 use crate::regression::twofold::Twofold;
 
 /// A direction in which the columns of a model vary little.
@@ -105,7 +106,6 @@ fn by_right_angles(columns: Vec<Vec<f64>>) -> Vec<(Vec<f64>, Vec<f64>)> {
 
 /// Turns two columns to right angles, and V with them; whether there was anything to turn.
 fn turn(first: &mut (Vec<f64>, Vec<f64>), second: &mut (Vec<f64>, Vec<f64>)) -> bool {
-    let product = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
     let (aa, bb, ab) = (product(&first.0, &first.0), product(&second.0, &second.0), product(&first.0, &second.0));
     if ab.abs() <= 4.0 * f64::EPSILON * (aa * bb).sqrt() {
         return false;

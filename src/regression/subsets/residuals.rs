@@ -2,6 +2,7 @@
 
 use crate::regression::Sample;
 use crate::regression::correlation::Standardised;
+use crate::regression::strands::product;
 
 use super::defensible::ModelSet;
 use super::mask::Mask;
@@ -89,9 +90,9 @@ impl Node<'_> {
         let with = first | 1 << (bits - 1);
         if part.has(bits - 1, with) && self.set.any(with, 1 << (bits - 1)) {
             let (child, room) = room.split_at_mut(others.len());
-            let square = dot(taken, taken);
+            let square = product(taken, taken);
             for (rest, column) in child.chunks_exact_mut(self.n).zip(others.chunks_exact(self.n)) {
-                let factor = dot(taken, column) / square;
+                let factor = product(taken, column) / square;
                 for ((rest, value), taken) in rest.iter_mut().zip(column).zip(taken) {
                     *rest = value - factor * taken;
                 }
@@ -99,17 +100,4 @@ impl Node<'_> {
             self.descend(bits - 1, with, child, room, part, tell);
         }
     }
-}
-
-/// A sum of products in eight strands, so that a processor can take several at a time.
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    let mut strands = [0.0; 8];
-    let (a_whole, b_whole) = (a.chunks_exact(8), b.chunks_exact(8));
-    let rest: f64 = a_whole.remainder().iter().zip(b_whole.remainder()).map(|(a, b)| a * b).sum();
-    for (a, b) in a_whole.zip(b_whole) {
-        for (strand, (a, b)) in strands.iter_mut().zip(a.iter().zip(b)) {
-            *strand += a * b;
-        }
-    }
-    strands.iter().sum::<f64>() + rest
 }

@@ -51,7 +51,7 @@ fn what_was_changed_by_hand_is_told() {
     use crate::table::{Changes, Edit};
     let source = csv::read("own.csv", "u,y,x\nA,1,5\nB,2,1\nC,3,4\nD,4,2\nE,6,3\nF,5,9\n").expect("sound");
     let edit = Edit { unit: "B".to_owned(), header: "x".to_owned(), typed: "1.5".to_owned() };
-    let changes = Changes { edits: vec![edit], excluded: ["F".to_owned()].into() };
+    let changes = Changes { edits: vec![edit], excluded: ["F".to_owned()].into(), ..Changes::default() };
     let table = changes.analysed(&source);
     let settings = Settings::for_table(&table);
     let analysis = Analysis::of(&table, &settings).expect("sound data");
@@ -60,6 +60,38 @@ fn what_was_changed_by_hand_is_told() {
     assert!(html.contains("<li>Left out by hand: F.</li>"));
     assert!(html.contains("<li>B, x: 1 became 1.5.</li>"));
     assert!(html.contains("# Left out by hand: F\n# B, x: 1 became 1.5."), "in the script as well");
+}
+
+#[test]
+fn the_reasons_of_the_user_are_told() {
+    use crate::report::Pinned;
+    use crate::table::Changes;
+    let source = &examples::municipalities().table;
+    let mut changes = Changes::default();
+    changes.excluded.insert("Silkeborg".to_owned());
+    changes.explain("Silkeborg", "its <jobcentre> merged");
+    let table = changes.analysed(source);
+    let settings = Settings::for_table(&table);
+    let analysis = Analysis::of(&table, &settings).expect("sound data");
+    let units = ["Billund", "Norddjurs", "Silkeborg"].map(str::to_owned);
+    let reasons = [("Billund".to_owned(), "best where least is expected".to_owned())].into();
+    let pinned = Pinned { units: &units, reasons: &reasons };
+    let told = Told { source, changes: &changes, pinned, ..Told::of(&table, &settings, &analysis, Language::English) };
+    let html = document(&told, &Beside::default());
+    assert!(html.contains("<li>Left out by hand: Silkeborg (its &lt;jobcentre&gt; merged).</li>"));
+    let cases = Content::Cases.sheet(&told);
+    let of = |row: &Row| match row {
+        Row::Cells(cells) => cells.iter().map(|cell| cell.shown(Language::English)).collect::<Vec<_>>(),
+        Row::Group(heading) => vec![heading.clone()],
+    };
+    let rows: Vec<Vec<String>> = cases.rows.iter().take(5).map(of).collect();
+    let billund = analysis.judgement.unit("Billund").expect("it is judged");
+    assert_eq!(rows[0], ["Chosen by hand (pinned)"]);
+    assert_eq!((rows[1][0].as_str(), rows[1][4].as_str()), ("Billund", "best where least is expected"));
+    assert_eq!(rows[1][3], Language::English.signed(billund.residual, 2));
+    assert_eq!(rows[2][4], "no reason given");
+    assert_eq!(rows[3], ["Silkeborg", "–", "–", "–", "no reason given"], "it is not judged");
+    assert!(html.contains("<td>best where least is expected</td>"));
 }
 
 #[test]

@@ -6,5 +6,6 @@ pub mod drawing;
 pub mod file;
 pub mod packing;
 pub mod panic;
+pub mod size;
 pub mod storage;
 pub mod surroundings;

@@ -5,6 +5,7 @@ mod choice;
 mod fold;
 mod icon;
 mod number_field;
+mod reason;
 pub mod state;
 mod toast;
 
@@ -13,4 +14,5 @@ pub use choice::{Choice, Offer};
 pub use fold::Fold;
 pub use icon::{Icon, Sign};
 pub use number_field::NumberField;
+pub use reason::Reason;
 pub use toast::{Notice, Toast};

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::standing::Standing;
 use crate::benchmark::Third;
 use crate::language::Language;
+use crate::ui::shared::Shared;
 
 /// A unit in a figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,15 +28,8 @@ pub struct Dot {
     pub named: bool,
 }
 
-/// The units of a figure; two are equal only if they are the same.
-#[derive(Clone, Debug)]
-pub struct Dots(pub Rc<Vec<Dot>>);
-
-impl PartialEq for Dots {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+/// The units of a figure.
+pub type Dots = Shared<Vec<Dot>>;
 
 /// What a figure of units needs.
 #[derive(Properties, PartialEq, Clone)]
@@ -71,34 +65,3 @@ pub struct DotsProps {
 
 /// The properties of a figure of units, shared.
 pub type DotsFigure = Rc<DotsProps>;
-
-/// Where a key leads from a place in a row of units; `None` for a key that does not walk.
-pub fn walked(key: &str, from: Option<usize>, count: usize) -> Option<usize> {
-    let last = count.checked_sub(1)?;
-    let step = |by: isize| from.map_or(0, |place| place.saturating_add_signed(by).min(last));
-    match key {
-        "ArrowRight" | "ArrowUp" => Some(step(1)),
-        "ArrowLeft" | "ArrowDown" => Some(step(-1)),
-        "PageUp" => Some(step(10)),
-        "PageDown" => Some(step(-10)),
-        "Home" => Some(0),
-        "End" => Some(last),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn arrows_walk_and_stop_at_the_ends() {
-        assert_eq!(walked("ArrowRight", None, 96), Some(0));
-        assert_eq!(walked("ArrowRight", Some(95), 96), Some(95));
-        assert_eq!(walked("ArrowLeft", Some(0), 96), Some(0));
-        assert_eq!(walked("PageUp", Some(90), 96), Some(95));
-        assert_eq!(walked("End", Some(3), 96), Some(95));
-        assert_eq!(walked("End", None, 0), None);
-        assert_eq!(walked("a", Some(3), 96), None);
-    }
-}

@@ -1,5 +1,9 @@
 //! Names beside points, without one covering another.
 
+use yew::prelude::*;
+
+use super::scale::px;
+
 /// How wide a letter is taken to be, and how high a line, in pixels of the figures' type.
 const LETTER: f64 = 6.6;
 const LINE: f64 = 15.0;
@@ -8,11 +12,11 @@ const GAP: f64 = 8.0;
 
 /// A name to be placed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Wanted {
+struct Wanted {
     /// Where the point is.
-    pub point: (f64, f64),
+    point: (f64, f64),
     /// How many letters the name has.
-    pub letters: usize,
+    letters: usize,
 }
 
 /// Where a name goes.
@@ -46,9 +50,31 @@ impl Area {
     }
 }
 
+impl Placed {
+    /// Words there.
+    pub fn text(self, words: impl Into<AttrValue>) -> Html {
+        html! { <text x={px(self.x)} y={px(self.y + 4.0)} text-anchor={if self.before { "end" } else { "start" }}>{ words.into() }</text> }
+    }
+}
+
+/// Names beside their points, as far as there is room within `0..width` by `0..height`; those that would cover the words
+/// in `front` are left out.
+pub fn names(names: &[((f64, f64), AttrValue)], (width, height): (f64, f64), front: Option<(&str, Placed)>) -> Html {
+    let letters = |name: &str| name.chars().count();
+    let wanted: Vec<Wanted> = names.iter().map(|(point, name)| Wanted { point: *point, letters: letters(name) }).collect();
+    let is_free =
+        |name: &str, placed: Placed| front.is_none_or(|(words, at)| is_clear_of(placed, letters(name), at, letters(words) + 2));
+    let placed = place(&wanted, width, height).into_iter().zip(names);
+    html! {
+        <g class="plot__names">
+            { for placed.filter_map(|(placed, (_, name))| placed.filter(|&placed| is_free(name, placed)).map(|placed| placed.text(name.clone()))) }
+        </g>
+    }
+}
+
 /// Places names one after the other, the first with the most say: right of the point, left of it, then higher or
 /// lower, within `0..width` by `0..height`. A name that finds no free place is left out.
-pub fn place(wanted: &[Wanted], width: f64, height: f64) -> Vec<Option<Placed>> {
+fn place(wanted: &[Wanted], width: f64, height: f64) -> Vec<Option<Placed>> {
     let mut taken: Vec<Area> = Vec::new();
     wanted
         .iter()
@@ -75,7 +101,7 @@ pub fn place(wanted: &[Wanted], width: f64, height: f64) -> Vec<Option<Placed>> 
 }
 
 /// Whether a name of so many letters leaves another, that must be read, free.
-pub fn is_clear_of(placed: Placed, letters: usize, other: Placed, other_letters: usize) -> bool {
+fn is_clear_of(placed: Placed, letters: usize, other: Placed, other_letters: usize) -> bool {
     !Area::of(placed, letters).meets(&Area::of(other, other_letters))
 }
 

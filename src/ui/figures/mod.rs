@@ -1,11 +1,13 @@
 //! Figures: pure functions of data and size.
 
+mod axes;
 mod cloud;
 mod distances;
 mod dots;
 mod histogram;
 mod labels;
 mod model_three;
+mod outlines;
 mod pair_scatter;
 mod pointer;
 mod residuals_ranked;
@@ -14,10 +16,11 @@ mod small_histogram;
 mod standing;
 mod width;
 mod theory_picture;
+mod walk;
 
 pub use cloud::{Cloud, CloudPlan, UnitCloud, UnitCloudProps};
 pub use distances::Distances;
-pub use dots::{Dot, Dots, DotsFigure, DotsProps, walked};
+pub use dots::{Dot, Dots, DotsFigure, DotsProps};
 pub use histogram::{Histogram, Sign};
 pub use model_three::ModelThree;
 pub use pair_scatter::{PairDot, PairDots, PairScatter};

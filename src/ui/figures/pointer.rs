@@ -1,9 +1,50 @@
 //! Which point a pointer means.
 
-use yew::MouseEvent;
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+/// What a pointer does in a figure.
+#[derive(Clone, PartialEq)]
+pub struct Pointing {
+    /// It glances at what it is over; a finger does not, for it scrolls.
+    pub onpointermove: Callback<PointerEvent>,
+    /// It looks at nothing any more.
+    pub onpointerleave: Callback<PointerEvent>,
+    /// It chooses what it is over.
+    pub onclick: Callback<MouseEvent>,
+}
+
+impl Pointing {
+    /// `under` finds what is meant by a place in the figure, in CSS pixels from its upper left corner.
+    pub fn new(
+        under: impl Fn((f64, f64)) -> Option<usize> + 'static,
+        onglance: &Callback<Option<usize>>,
+        onmark: &Callback<usize>,
+    ) -> Pointing {
+        let under = std::rc::Rc::new(move |event: &MouseEvent| {
+            let figure = event.current_target()?.dyn_into::<web_sys::Element>().ok()?;
+            under(within(&figure, event))
+        });
+        let onpointermove = {
+            let (under, onglance) = (under.clone(), onglance.clone());
+            Callback::from(move |event: PointerEvent| {
+                if event.pointer_type() != "touch" {
+                    onglance.emit(under(&event));
+                }
+            })
+        };
+        let onmark = onmark.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            if let Some(unit) = under(&event) {
+                onmark.emit(unit);
+            }
+        });
+        Pointing { onpointermove, onpointerleave: onglance.reform(|_: PointerEvent| None), onclick }
+    }
+}
 
 /// Where the pointer is within an element, in CSS pixels from its upper left corner.
-pub fn within(element: &web_sys::Element, event: &MouseEvent) -> (f64, f64) {
+fn within(element: &web_sys::Element, event: &MouseEvent) -> (f64, f64) {
     let area = element.get_bounding_client_rect();
     (f64::from(event.client_x()) - area.left(), f64::from(event.client_y()) - area.top())
 }

@@ -1,11 +1,12 @@
-use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::dots::{Dot, DotsFigure, DotsProps, walked};
-use super::labels::{self, Placed, Wanted};
-use super::pointer;
+use super::dots::{Dot, DotsFigure, DotsProps};
+use super::labels::{self, Placed};
+use super::outlines::Outlines;
+use super::pointer::{self, Pointing};
 use super::scale::{Scale, extent, px, ticks};
 use super::standing::Standing;
+use super::walk::{Order, Walk};
 use super::width::use_width;
 use crate::benchmark::Certainty;
 use crate::ui::shared::Shared;
@@ -28,20 +29,12 @@ struct Plan {
     range: (f64, f64),
     /// Where the strip with the probabilities begins, if there is one.
     strip: Option<f64>,
-    /// The places of the units, from the lowest residual to the highest.
-    order: Vec<usize>,
-    /// For each unit its place in the order.
-    rank: Vec<usize>,
+    /// The units from the lowest residual to the highest.
+    order: Order,
 }
 
 impl Plan {
     fn of(dots: &[Dot], width: f64, sure: Option<&Sureness>) -> Plan {
-        let mut order: Vec<usize> = (0..dots.len()).collect();
-        order.sort_by(|&a, &b| dots[a].residual.total_cmp(&dots[b].residual));
-        let mut rank = vec![0; dots.len()];
-        for (place, &unit) in order.iter().enumerate() {
-            rank[unit] = place;
-        }
         let half = |place: usize| sure.and_then(|sure| sure.half.as_ref()?.get(place).copied()).unwrap_or(0.0);
         let ends = dots.iter().enumerate().flat_map(|(place, dot)| [dot.residual - half(place), dot.residual + half(place)]);
         let range = extent(ends.chain([0.0]), 0.06);
@@ -55,8 +48,7 @@ impl Plan {
             y: Scale::new(range, (height - BOTTOM, TOP)),
             range,
             strip,
-            order,
-            rank,
+            order: Order::rising(dots.len(), |unit| dots[unit].residual),
         }
     }
 
@@ -100,7 +92,7 @@ pub struct ResidualsRankedProps {
     pub figure: DotsFigure,
     /// How sure it all is, once that is known.
     #[prop_or_default]
-    pub sure: Shared<Sureness>,
+    pub sure: Option<Shared<Sureness>>,
     /// What stands beside the probabilities of the best third.
     pub best_words: AttrValue,
 }
@@ -112,77 +104,55 @@ pub fn ResidualsRanked(props: &ResidualsRankedProps) -> Html {
     let frame = use_node_ref();
     let width = use_width(&frame, 640.0);
     let figure = &props.figure;
-    let dots = &figure.dots.0;
-    let plan = use_memo((figure.dots.clone(), width as i64, props.sure.clone()), |(dots, width, sure)| {
-        Plan::of(&dots.0, *width as f64, sure.as_deref())
+    let dots = &figure.dots;
+    let plan = use_memo((dots.clone(), width as i64, props.sure.clone()), |(dots, width, sure)| {
+        Plan::of(dots, *width as f64, sure.as_deref())
     });
     let still = use_memo((plan.clone(), figure.language), |_| {
         html! { <>{ drawing(figure, &plan, props.sure.as_deref()) }{ strip(props, &plan) }</> }
     });
     let under = {
         let plan = plan.clone();
-        move |event: &MouseEvent| {
-            let svg = event.current_target()?.dyn_into::<web_sys::Element>().ok()?;
-            let (x, _) = pointer::within(&svg, event);
-            let points = (0..plan.order.len()).map(|rank| (plan.x.at(rank as f64), 0.0));
-            pointer::nearest(points, (x, 0.0), 24.0).map(|rank| plan.order[rank])
+        move |(x, _)| {
+            let units = plan.order.units();
+            let points = (0..units.len()).map(|rank| (plan.x.at(rank as f64), 0.0));
+            pointer::nearest(points, (x, 0.0), 24.0).map(|rank| units[rank])
         }
     };
-    let onpointermove = {
-        let (under, glance) = (under.clone(), figure.onglance.clone());
-        Callback::from(move |event: PointerEvent| {
-            if event.pointer_type() != "touch" {
-                glance.emit(under(&event));
-            }
-        })
+    let rank = plan.order.rank(figure.marked);
+    let walk = Walk {
+        size: (plan.width, plan.whole()),
+        upward: None,
+        name: &figure.name,
+        description: None,
+        said: &figure.said,
+        order: &plan.order,
+        marked: figure.marked,
+        pointing: Pointing::new(under, &figure.onglance, &figure.onmark),
+        onmark: &figure.onmark,
     };
-    let onclick = {
-        let mark = figure.onmark.clone();
-        Callback::from(move |event: MouseEvent| {
-            if let Some(place) = under(&event) {
-                mark.emit(place);
-            }
-        })
-    };
-    let onkeydown = {
-        let (plan, mark, marked) = (plan.clone(), figure.onmark.clone(), figure.marked);
-        Callback::from(move |event: KeyboardEvent| {
-            let rank = marked.and_then(|unit| plan.rank.get(unit)).copied();
-            if let Some(next) = walked(&event.key(), rank, plan.order.len()) {
-                event.prevent_default();
-                mark.emit(plan.order[next]);
-            }
-        })
-    };
-    let rank = figure.marked.and_then(|unit| plan.rank.get(unit)).copied();
-    html! {
-        <div ref={frame} class="plot">
-            <div class="plot__walk" role="slider" tabindex="0" aria-orientation="horizontal" aria-label={figure.name.clone()}
-                aria-valuemin="1" aria-valuemax={dots.len().to_string()} aria-valuenow={rank.map_or(0, |rank| rank + 1).to_string()}
-                aria-valuetext={figure.said.clone()} {onkeydown}>
-                <svg viewBox={format!("0 0 {} {}", px(plan.width), px(plan.whole()))} width={px(plan.width)} height={px(plan.whole())} aria-hidden="true"
-                    {onpointermove} {onclick} onpointerleave={figure.onglance.reform(|_: PointerEvent| None)}>
-                    { (*still).clone() }
-                    { names(figure, &plan) }
-                    if let Some((rank, dot)) = rank.zip(figure.marked.and_then(|unit| dots.get(unit))) {
-                        { marked(rank, dot, &plan, figure) }
-                    }
-                </svg>
-            </div>
-        </div>
-    }
+    walk.around(
+        &frame,
+        html! {
+            <>
+                { (*still).clone() }
+                { names(figure, &plan) }
+                if let Some((rank, dot)) = rank.zip(figure.marked.and_then(|unit| dots.get(unit))) {
+                    { marked(rank, dot, &plan, figure) }
+                }
+            </>
+        },
+    )
 }
 
 fn drawing(figure: &DotsProps, plan: &Plan, sure: Option<&Sureness>) -> Html {
-    let dots = &figure.dots.0;
     let zero = plan.y.at(0.0);
     let round = ticks(plan.range.0, plan.range.1, 4);
     let half = (plan.x.at(1.0) - plan.x.at(0.0)) / 2.0;
-    let size = (half * 1.1).clamp(1.8, 4.4);
-    let bands = bands(plan.order.iter().map(|&unit| dots[unit].standing));
+    let standings = plan.order.units().iter().map(|&unit| figure.dots[unit].standing);
     html! {
         <>
-            { for bands.iter().map(|&(from, to, standing)| {
+            { for bands(standings).into_iter().map(|(from, to, standing)| {
                 let (left, right) = (plan.x.at(from as f64) - half, plan.x.at(to as f64) + half);
                 let fits = |words: &str| (words.chars().count() as f64) * 6.9 < right - left;
                 let words = Some(standing.words(figure.language)).filter(|words| fits(words));
@@ -200,24 +170,35 @@ fn drawing(figure: &DotsProps, plan: &Plan, sure: Option<&Sureness>) -> Html {
                     <text x={px(LEFT - 8.0)} y={px(plan.y.at(value) + 4.0)} text-anchor="end">{ figure.language.signed(value, round.decimals) }</text>
                 }) }
             </g>
-            <g class="plot__stems plot__stems--firm">
-                { for plan.order.iter().enumerate().map(|(rank, &unit)| {
-                    let (x, y) = plan.point(rank, &dots[unit]);
-                    html! { <line class={dots[unit].standing.class()} x1={px(x)} x2={px(x)} y1={px(zero)} y2={px(y)} /> }
-                }) }
-            </g>
-            if let Some(half) = sure.and_then(|sure| sure.half.as_ref()) {
-                <g class="plot__bars">
-                    { for plan.order.iter().enumerate().filter_map(|(rank, &unit)| {
-                        let (dot, half) = (&dots[unit], *half.get(unit)?);
-                        let (x, low, high) = (plan.x.at(rank as f64), plan.y.at(dot.residual - half), plan.y.at(dot.residual + half));
-                        Some(html! { <line class={dot.standing.class()} x1={px(x)} x2={px(x)} y1={px(low)} y2={px(high)} /> })
-                    }) }
-                </g>
-            }
-            { for plan.order.iter().enumerate().map(|(rank, &unit)| {
-                let certainty = sure.and_then(|sure| sure.certainty.get(unit)).copied();
-                html! { <g class={classes!(certainty.map(sure_class))}>{ dots[unit].standing.mark(plan.point(rank, &dots[unit]), size, figure.good) }</g> }
+            { units(figure, plan, sure, half) }
+        </>
+    }
+}
+
+/// The units: their residuals, the bars about them, and their marks, filled the more the surer they are.
+fn units(figure: &DotsProps, plan: &Plan, sure: Option<&Sureness>, half: f64) -> Html {
+    let size = (half * 1.1).clamp(1.8, 4.4);
+    let zero = plan.y.at(0.0);
+    let certainties = [None, Some(Certainty::Clearly), Some(Certainty::Probably), Some(Certainty::CannotTell)];
+    let (mut stems, mut bars) = (Outlines::of_kinds(Standing::ALL), Outlines::of_kinds(Standing::ALL));
+    let mut marks = Outlines::of_kinds(certainties.into_iter().flat_map(|certainty| Standing::ALL.map(|one| (certainty, one))));
+    for (rank, &unit) in plan.order.units().iter().enumerate() {
+        let dot = &figure.dots[unit];
+        let (x, y) = plan.point(rank, dot);
+        stems.kind(dot.standing).line((x, zero), (x, y));
+        if let Some(half) = sure.and_then(|sure| sure.half.as_ref()?.get(unit)) {
+            bars.kind(dot.standing).line((x, plan.y.at(dot.residual - half)), (x, plan.y.at(dot.residual + half)));
+        }
+        let certainty = sure.and_then(|sure| sure.certainty.get(unit)).copied();
+        dot.standing.draw(marks.kind((certainty, dot.standing)), (x, y), size, figure.good);
+    }
+    let path = |(standing, d): (Standing, String)| html! { <path class={standing.class()} {d} /> };
+    html! {
+        <>
+            <g class="plot__stems plot__stems--firm">{ for stems.into_paths().map(path) }</g>
+            <g class="plot__bars">{ for bars.into_paths().map(path) }</g>
+            { for marks.into_paths().map(|((certainty, standing), d)| html! {
+                <g class={classes!(certainty.map(sure_class))}><path class={classes!("mark", standing.class())} {d} /></g>
             }) }
         </>
     }
@@ -234,10 +215,15 @@ fn sure_class(certainty: Certainty) -> &'static str {
 
 /// The probability of the best third of each unit, under its residual, with the limits of the words.
 fn strip(props: &ResidualsRankedProps, plan: &Plan) -> Html {
-    let (Some(sure), Some(top)) = (&*props.sure, plan.strip) else { return html! {} };
+    let (Some(sure), Some(top)) = (&props.sure, plan.strip) else { return html! {} };
     let (figure, foot) = (&props.figure, top + STRIP);
     let at = |share: f64| foot - share * STRIP;
     let thick = (plan.x.at(1.0) - plan.x.at(0.0)) * 0.7;
+    let mut bars = Outlines::of_kinds([Certainty::Clearly, Certainty::Probably, Certainty::CannotTell]);
+    for (rank, best) in plan.order.units().iter().enumerate().filter_map(|(rank, &unit)| Some((rank, *sure.best.get(unit)?))) {
+        let corner = (plan.x.at(rank as f64) - thick / 2.0, at(best));
+        bars.kind(Certainty::of(best)).rectangle(corner, thick, best * STRIP);
+    }
     html! {
         <g class="plot__strip">
             <text x={px(LEFT)} y={px(top - 10.0)}>{ &props.best_words }</text>
@@ -247,47 +233,26 @@ fn strip(props: &ResidualsRankedProps, plan: &Plan) -> Html {
                     <text x={px(LEFT - 8.0)} y={px(at(limit) + 4.0)} text-anchor="end">{ figure.language.number(limit, 2) }</text>
                 </>
             }) }
-            { for plan.order.iter().enumerate().filter_map(|(rank, &unit)| {
-                let best = *sure.best.get(unit)?;
-                let class = classes!("is-better", sure_class(Certainty::of(best)));
-                Some(html! { <rect {class} x={px(plan.x.at(rank as f64) - thick / 2.0)} width={px(thick)} y={px(at(best))} height={px(best * STRIP)} /> })
-            }) }
+            { for bars.into_paths().map(|(certainty, d)| html! { <path class={classes!("is-better", sure_class(certainty))} {d} /> }) }
             <line class="plot__foot" x1={px(LEFT)} x2={px(plan.width - RIGHT)} y1={px(foot)} y2={px(foot)} />
         </g>
     }
 }
 
 fn names(figure: &DotsProps, plan: &Plan) -> Html {
-    let dots = &figure.dots.0;
-    let named: Vec<(usize, &Dot)> = plan
-        .order
-        .iter()
-        .enumerate()
-        .filter(|&(_, &unit)| dots[unit].named && figure.marked != Some(unit))
-        .map(|(rank, &unit)| (rank, &dots[unit]))
-        .collect();
-    let wanted: Vec<Wanted> = named
-        .iter()
-        .map(|&(rank, dot)| {
+    let units = plan.order.units().iter().enumerate().map(|(rank, &unit)| (rank, unit, &figure.dots[unit]));
+    let named: Vec<((f64, f64), AttrValue)> = units
+        .filter(|&(_, unit, dot)| dot.named && figure.marked != Some(unit))
+        .map(|(rank, _, dot)| {
             let (x, y) = plan.point(rank, dot);
             // Names stand on the far side of the zero line from their stems' neighbours.
             let away = if dot.residual < 0.0 { 13.0 } else { -13.0 };
-            Wanted { point: (x, y + away), letters: dot.name.chars().count() }
+            ((x, y + away), dot.name.clone())
         })
         .collect();
-    let placed = labels::place(&wanted, plan.width, plan.height);
-    let front = figure.marked.and_then(|unit| Some(words_of_marked(*plan.rank.get(unit)?, &dots[unit], plan, figure)));
-    let is_free = |dot: &Dot, placed: Placed| {
-        let letters = dot.name.chars().count();
-        front.as_ref().is_none_or(|(words, at)| labels::is_clear_of(placed, letters, *at, words.chars().count() + 2))
-    };
-    html! {
-        <g class="plot__names">
-            { for named.iter().zip(placed).filter_map(|((_, dot), placed)| placed.filter(|&placed| is_free(dot, placed)).map(|placed| html! {
-                <text x={px(placed.x)} y={px(placed.y + 4.0)} text-anchor={if placed.before { "end" } else { "start" }}>{ &dot.name }</text>
-            })) }
-        </g>
-    }
+    let shown = plan.order.rank(figure.marked).zip(figure.marked.and_then(|unit| figure.dots.get(unit)));
+    let front = shown.map(|(rank, dot)| words_of_marked(rank, dot, plan, figure));
+    labels::names(&named, (plan.width, plan.height), front.as_ref().map(|(words, at)| (words.as_str(), *at)))
 }
 
 /// The words beside the marked unit, and where they stand: above the zero line for a low residual, below it for a
@@ -311,7 +276,7 @@ fn marked(rank: usize, dot: &Dot, plan: &Plan, figure: &DotsProps) -> Html {
             if let Some(top) = plan.strip { <line class="plot__down" x1={px(x)} x2={px(x)} y1={px(plan.height)} y2={px(top + STRIP)} /> }
             <circle cx={px(x)} cy={px(y)} r="8" />
             { dot.standing.mark((x, y), 5.0, figure.good) }
-            <text x={px(placed.x)} y={px(placed.y + 4.5)} text-anchor={if placed.before { "end" } else { "start" }}>{ words }</text>
+            { placed.text(words) }
         </g>
     }
 }

@@ -50,7 +50,7 @@ pub struct Course {
     /// What it is about, once it has been begun.
     pub about: Option<About>,
     /// What it found so far; it holds for what the work is about, and for nothing else.
-    pub found: Shared<Found>,
+    pub found: Option<Shared<Found>>,
 }
 
 /// What can happen to a [`Course`].
@@ -67,7 +67,7 @@ pub enum Event {
 
 impl Course {
     fn new() -> Course {
-        Course { stage: Stage::Idle, about: None, found: Shared::NONE }
+        Course { stage: Stage::Idle, about: None, found: None }
     }
 
     fn after(&self, event: Event) -> Course {
@@ -76,15 +76,15 @@ impl Course {
             Event::Begun(about) => {
                 // The same work over again shows what it found before until there is something new.
                 let is_same = self.about.as_ref().is_some_and(|before| before.reckons_as(&about));
-                let found = if is_same { self.found.clone() } else { Shared::NONE };
+                let found = if is_same { self.found.clone() } else { None };
                 next = Course { stage: Stage::Running, about: Some(about), found };
             }
             Event::NotBegun => next.stage = Stage::CannotStart,
             Event::Stopped if self.stage == Stage::Running => next.stage = Stage::Stopped,
             Event::Told(report) if self.stage == Stage::Running => match *report {
-                Report::Partial(found) => next.found = Shared(Some(Rc::new(found))),
+                Report::Partial(found) => next.found = Some(Shared::new(found)),
                 Report::Done(found) => {
-                    next.found = Shared(Some(Rc::new(found)));
+                    next.found = Some(Shared::new(found));
                     next.stage = Stage::Done;
                 }
                 Report::Refused(refusal) => next.stage = Stage::Refused(refusal),
@@ -125,7 +125,7 @@ impl Task {
     }
 
     /// What it found so far, with the subject that it is about.
-    pub fn found(&self) -> Option<(&Subject, &Rc<Found>)> {
+    pub fn found(&self) -> Option<(&Subject, &Shared<Found>)> {
         Some((&self.course.about.as_ref()?.subject, self.course.found.as_ref()?))
     }
 }

@@ -24,6 +24,7 @@ mod sentences;
 mod subject;
 mod table_view;
 mod theory_button;
+mod unit_list;
 mod words;
 
 use std::rc::Rc;
@@ -41,10 +42,11 @@ use self::judge::Judge;
 use self::look::Look;
 use self::out::Out;
 use self::select::Select;
-use self::subject::{PartProps, Subject};
+use self::subject::{PartProps, Reckoned, Subject};
 use crate::language::{Language, msg};
 use crate::study::{Action, BenchmarkWork, Data, ModelTable};
-use crate::table::Table;
+use crate::table::Changes;
+use crate::ui::shared::Shared;
 use crate::ui::workspace::use_workspace;
 
 /// The page.
@@ -74,23 +76,23 @@ pub fn Benchmark() -> Html {
 /// The subject of the work; none while its table is not there.
 #[hook]
 fn use_subject(work: &Rc<BenchmarkWork>) -> Rc<Option<Subject>> {
-    let source: Rc<Option<Rc<Table>>> = use_memo(work.data.clone(), |data| data.table().ok());
-    let table = use_memo((ByAddress(source.clone()), work.changes.clone()), |(ByAddress(source), changes)| {
-        let source = (**source).as_ref()?;
-        Some(if changes.is_none() { source.clone() } else { Rc::new(changes.analysed(source)) })
+    let source = use_memo(work.data.clone(), |data| data.table().ok().map(Shared));
+    let table = use_memo(((*source).clone(), InTheTable(work.changes.clone())), |(source, InTheTable(changes))| {
+        let source = source.as_ref()?;
+        Some(if changes.is_none() { source.clone() } else { Shared::new(changes.analysed(source)) })
     });
-    let work = work.clone();
-    use_memo((work, ByAddress(source), ByAddress(table)), |(work, ByAddress(source), ByAddress(table))| {
-        Some(Subject::new(work.clone(), (**source).clone()?, (**table).clone()?))
-    })
+    let reckoned = use_memo(((*source).clone(), (*table).clone(), work.settings.clone()), |(source, table, _)| {
+        Some(Shared::new(Reckoned::of(work, source.clone()?.0, table.clone()?.0)))
+    });
+    use_memo((work.clone(), (*reckoned).clone()), |(work, reckoned)| Some(Subject::of(work.clone(), reckoned.clone()?)))
 }
 
-/// A memo that is equal only to itself: comparing two tables cell by cell at every click would cost more than it saves.
-struct ByAddress(Rc<Option<Rc<Table>>>);
+/// Changes as far as the table shows them: why a unit is left out makes no difference.
+struct InTheTable(Rc<Changes>);
 
-impl PartialEq for ByAddress {
+impl PartialEq for InTheTable {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.0, &other.0) || self.0.reckon_as(&other.0)
     }
 }
 

@@ -110,7 +110,7 @@ fn every_part_shows_in_both_languages() {
             .split("<button")
             .filter(|button| button.contains(r#"data-walk="""#) && button.contains(r#"aria-pressed="true""#))
             .collect();
-        assert_eq!(pressed.len(), 2, "in the nine cells and in the table");
+        assert_eq!(pressed.len(), 1, "in the nine cells; the table comes when it is opened");
         assert!(pressed.iter().all(|button| button.contains(">Billund</button>")));
     }
 }

@@ -30,11 +30,18 @@ pub fn InfluentialUnits(props: &PieceProps) -> Html {
             }
             if !others.is_empty() {
                 <Fold summary={language.say_with(msg::CHECK_MORE_UNITS, &[("count", others.len().into())])}>
-                    { list(props, others) }
+                    <Others ..props.clone() />
                 </Fold>
             }
         </div>
     }
+}
+
+/// The units that come after the first ones, made when somebody asks for them.
+#[component]
+fn Others(props: &PieceProps) -> Html {
+    let found = influential(&props.known.0.influence);
+    list(props, found.get(FIRST..).unwrap_or_default())
 }
 
 fn list(props: &PieceProps, units: &[Influential]) -> Html {
@@ -85,7 +92,7 @@ fn reason(subject: &Subject, language: Language, pull: &Pull, limits: &Limits) -
             let term = coefficient.checked_sub(1).and_then(|place| terms.get(place));
             let name = term.map_or_else(
                 || language.say(msg::BENCH_CONSTANT).into_owned(),
-                |term| subject.variable(&term.variable, language),
+                |term| subject.names(language).variable(&term.variable),
             );
             language.say_with(
                 msg::CHECK_PULL_DFBETAS,

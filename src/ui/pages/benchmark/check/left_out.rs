@@ -1,4 +1,3 @@
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::PieceProps;
@@ -10,6 +9,7 @@ use crate::study::Action;
 use crate::ui::figures::Standing;
 use crate::ui::pages::benchmark::sentences;
 use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::pages::benchmark::unit_list::{UnitList, use_names};
 
 /// So many units that change their third are named.
 const NAMED: usize = 12;
@@ -19,28 +19,19 @@ const NAMED: usize = 12;
 pub fn LeftOut(props: &PieceProps) -> Html {
     let PieceProps { part, place, .. } = props;
     let (subject, language) = (&part.subject, part.language);
-    let outcome = use_memo((subject.clone(), *place), |(subject, place)| {
+    let outcome = use_memo((subject.reckoned.clone(), *place), |(_, place)| {
         let analysis = subject.analysis.as_ref().ok()?;
-        LeaveOneOut::on(analysis, &subject.work.settings).only((*place)?)
+        let place = (*place)?;
+        LeaveOneOut::on(analysis, &subject.work.settings).only(place)
     });
-    let onchange = part.act.reform(|event: Event| {
-        let name = event.target_unchecked_into::<HtmlSelectElement>().value();
-        Action::MarkUnit((!name.is_empty()).then_some(name))
-    });
+    let names = use_names(subject);
     let Ok(analysis) = &subject.analysis else { return html! {} };
     html! {
         <div class="stack">
             <h3>{ language.say(msg::CHECK_LEFT_OUT) }</h3>
             <p class="quiet">{ language.say(msg::CHECK_LEFT_OUT_LEAD) }</p>
-            <label class="field">
-                <span class="field__label">{ language.say(msg::CHECK_LEAVE_OUT) }</span>
-                <select {onchange}>
-                    <option value="" selected={place.is_none()}>{ language.say(msg::BENCH_NO_UNIT) }</option>
-                    { for analysis.sample.units().iter().enumerate().map(|(unit, name)| html! {
-                        <option value={name.clone()} selected={*place == Some(unit)}>{ name }</option>
-                    }) }
-                </select>
-            </label>
+            <UnitList {names} label={language.say(msg::CHECK_LEAVE_OUT)} {language} chosen={place.and(part.marked.clone())}
+                onchoose={part.act.reform(Action::MarkUnit)} />
             <div role="status" class="stack">
                 { (*outcome).as_ref().map(|outcome| told(subject, language, analysis, outcome)) }
             </div>
@@ -54,7 +45,7 @@ fn told(subject: &Subject, language: Language, analysis: &Analysis, outcome: &Ou
         return html! { <p>{ language.say_with(msg::CHECK_WITHOUT_NOTHING, &[("unit", unit.into())]) }</p> };
     };
     let fit = analysis.fit();
-    let name = |variable: &Variable| subject.variable(variable, language);
+    let name = |variable: &Variable| subject.names(language).variable(variable);
     let new: Vec<String> = terms.iter().filter(|&term| !fit.terms.iter().any(|one| one.variable == *term)).map(name).collect();
     let gone: Vec<String> =
         fit.terms.iter().filter(|term| !terms.contains(&term.variable)).map(|term| name(&term.variable)).collect();

@@ -26,7 +26,7 @@ const LISTED: usize = 200;
 pub fn ValueTable(props: &ValueTableProps) -> Html {
     let ValueTableProps { cloud, language, across, upward, marked } = props;
     let order = use_memo(cloud.clone(), |cloud| {
-        let points = &cloud.0.points;
+        let points = &cloud.points;
         let mut order: Vec<usize> = (0..points.len()).collect();
         order.sort_by(|&a, &b| points[b].1.abs().total_cmp(&points[a].1.abs()));
         order.truncate(LISTED);
@@ -43,10 +43,10 @@ pub fn ValueTable(props: &ValueTableProps) -> Html {
                 </thead>
                 <tbody>
                     { for order.iter().map(|&point| {
-                        let (x, y) = cloud.0.points[point];
+                        let (x, y) = cloud.points[point];
                         html! {
-                            <tr data-unit={cloud.0.names[point].clone()} class={classes!((*marked == Some(point)).then_some("is-marked"))}>
-                                <th scope="row">{ cloud.0.names[point].clone() }</th>
+                            <tr data-unit={cloud.names[point].clone()} class={classes!((*marked == Some(point)).then_some("is-marked"))}>
+                                <th scope="row">{ cloud.names[point].clone() }</th>
                                 <td>{ language.number(x, 3) }</td>
                                 <td>{ language.signed(y, 3) }</td>
                             </tr>

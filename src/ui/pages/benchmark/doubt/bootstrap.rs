@@ -1,4 +1,3 @@
-use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -43,9 +42,9 @@ pub fn BootstrapPanel(props: &JudgeProps) -> Html {
         let analysis = task.found().and_then(|(subject, _)| subject.analysis.as_ref().ok());
         match (found.as_deref(), analysis) {
             (Some(Found::Bootstrap(tally)), Some(analysis)) if tally.done > 0 => {
-                Shared(Some(Rc::new(Doubted::all(analysis, |unit| tally.share_of_thirds(unit)))))
+                Some(Shared::new(Doubted::all(analysis, |unit| tally.share_of_thirds(unit))))
             }
-            _ => Shared::NONE,
+            _ => None,
         }
     });
     html! {
@@ -63,7 +62,7 @@ pub fn BootstrapPanel(props: &JudgeProps) -> Html {
                 </label>
             </Run>
             if let Some((about, found, earlier)) = result(&task) {
-                if let Found::Bootstrap(tally) = &**found {
+                if let Found::Bootstrap(tally) = found {
                     if tally.done > 0 {
                         <div class={classes!("stack", earlier)}>
                             { shares(about, tally, language) }
@@ -97,7 +96,7 @@ fn shares(subject: &Subject, tally: &Tally, language: Language) -> Html {
                     { bars("", order.into_iter().map(|place| {
                         let name = html! {
                             <>
-                                { subject.variable(&tally.candidates[place], language) }
+                                { subject.names(language).variable(&tally.candidates[place]) }
                                 if in_model(place) { <span class="unseen">{ " (" }{ language.say(msg::BENCH_IN_MODEL) }{ ")" }</span> }
                             </>
                         };

@@ -24,7 +24,7 @@ fn sentence(subject: &Subject, language: Language, cost: &CostCorrelation) -> St
     let found = language.say_with(
         msg::BENCH_COST_CORRELATION,
         &[
-            ("cost", subject.label(&cost.header, language).into()),
+            ("cost", subject.names(language).label(&cost.header).into()),
             ("r", language.number(cost.r, 2).into()),
             ("p", sentences::p(language, cost.p).into()),
             ("n", cost.n.into()),

@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 mod bars;
@@ -41,7 +39,7 @@ pub fn Doubt(props: &JudgeProps) -> Html {
 }
 
 /// What a panel shows of its work: the result with the subject that it is about, and whether it is of earlier settings.
-fn result(task: &Task) -> Option<(&Subject, &Rc<Found>, Option<&'static str>)> {
+fn result(task: &Task) -> Option<(&Subject, &Found, Option<&'static str>)> {
     let (subject, found) = task.found()?;
     Some((subject, found, (!task.current).then_some("is-earlier")))
 }

@@ -58,7 +58,7 @@ pub fn NoisePanel(props: &JudgeProps) -> Html {
                 <button type="button" class="button" onclick={one}>{ language.say(msg::DOUBT_NOISE_ONE) }</button>
             </Run>
             if let Some((about, found, earlier)) = result(&task) {
-                if let Found::Noise(digest) = &**found {
+                if let Found::Noise(digest) = found {
                     if digest.done > 0 {
                         <div class={classes!("stack", earlier)}>
                             { last(about, digest, language) }
@@ -85,7 +85,7 @@ pub fn NoisePanel(props: &JudgeProps) -> Html {
 fn last(subject: &Subject, digest: &Digest, language: Language) -> Html {
     let first = (digest.done as usize).saturating_sub(digest.last.len());
     let line = |(place, draw): (usize, &crate::benchmark::noise::Draw)| {
-        let names: Vec<String> = draw.terms.iter().map(|variable| subject.variable(variable, language)).collect();
+        let names: Vec<String> = draw.terms.iter().map(|variable| subject.names(language).variable(variable)).collect();
         let arguments = [
             ("number", (first + place + 1).into()),
             ("count", draw.terms.len().into()),

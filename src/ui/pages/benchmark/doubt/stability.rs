@@ -39,7 +39,7 @@ pub fn StabilityPanel(props: &JudgeProps) -> Html {
             <p>{ language.say(msg::DOUBT_STABILITY_LEAD) }</p>
             <Run task={task.clone()} {language} start={language.say(msg::DOUBT_STABILITY_START)} name={language.say(msg::DOUBT_STABILITY)} {onstart} />
             if let Some((about, found, earlier)) = result(&task) {
-                if let Found::Stability(found) = &**found {
+                if let Found::Stability(found) = found {
                     <div class={classes!("bench-two", earlier)}>
                         <div class="stack">{ without(about, found, language, act) }</div>
                         <div class="stack">{ unseen(found, language) }</div>
@@ -55,9 +55,10 @@ fn without(subject: &Subject, found: &Stable, language: Language, act: &Callback
     let carrying = found.carrying().count();
     let names = |variables: &[Variable]| match variables {
         [] => "–".to_owned(),
-        some => {
-            sentences::list(language, &some.iter().map(|variable| subject.variable(variable, language)).collect::<Vec<String>>())
-        }
+        some => sentences::list(
+            language,
+            &some.iter().map(|variable| subject.names(language).variable(variable)).collect::<Vec<String>>(),
+        ),
     };
     let row = |unit: &str, come: &[Variable], go: &[Variable]| {
         let onclick = {

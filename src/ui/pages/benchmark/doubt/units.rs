@@ -48,7 +48,7 @@ impl Doubted {
 #[derive(Properties, PartialEq)]
 pub struct UnitsInDoubtProps {
     /// The units.
-    pub units: Shared<Vec<Doubted>>,
+    pub units: Option<Shared<Vec<Doubted>>>,
     /// What the list is called.
     pub name: AttrValue,
     /// The language of its words.

@@ -25,7 +25,7 @@ pub struct CertaintyProps {
     /// Begins it.
     pub start: Callback<()>,
     /// Its answer.
-    pub sure: Shared<Sure>,
+    pub sure: Option<Shared<Sure>>,
 }
 
 /// How sure the ranking is in a sentence; how lasting residuals are held to be; the work's progress.

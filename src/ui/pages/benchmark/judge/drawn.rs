@@ -1,7 +1,5 @@
 //! Which units are drawn, and as what.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::sure::Sure;
@@ -54,7 +52,7 @@ pub fn by_variable(subject: &Subject, one: &OneVariable) -> Drawn {
 }
 
 fn drawn(subject: &Subject, of: impl Fn(usize, &Judged) -> (f64, f64, f64, crate::benchmark::Third)) -> Drawn {
-    let Ok(analysis) = &subject.analysis else { return Drawn { dots: Dots(Rc::new(Vec::new())), places: Vec::new() } };
+    let Ok(analysis) = &subject.analysis else { return Drawn { dots: Dots::new(Vec::new()), places: Vec::new() } };
     let judgement = &analysis.judgement;
     let mut places = judgement.by_residual();
     let every = places.len().div_ceil(DRAWN).max(1);
@@ -76,7 +74,7 @@ fn drawn(subject: &Subject, of: impl Fn(usize, &Judged) -> (f64, f64, f64, crate
             named: is_named(subject, judgement, judged),
         })
     };
-    Drawn { dots: Dots(Rc::new(places.iter().filter_map(dot).collect())), places }
+    Drawn { dots: Dots::new(places.iter().filter_map(dot).collect()), places }
 }
 
 /// The example's named units; in another table the clearest cases, best and worst.

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 mod certainty;
 mod drawn;
-mod finder;
 mod nine_cells;
 mod one_variable;
 mod sure;
@@ -14,7 +13,6 @@ mod units;
 
 use self::certainty::CertaintyControls;
 use self::drawn::{Drawn, by_model};
-use self::finder::Finder;
 use self::nine_cells::NineCells;
 use self::one_variable::OneVariableFigure;
 use self::sure::{Sure, use_sure};
@@ -24,10 +22,12 @@ use self::units::UnitsProps;
 use crate::benchmark::Judgement;
 use crate::language::{Language, msg};
 use crate::study::Action;
+use crate::ui::components::Fold;
 use crate::ui::figures::{Distances, DotsFigure, DotsProps, ResidualsRanked};
 use crate::ui::pages::benchmark::glance::use_glance;
 use crate::ui::pages::benchmark::part::part_head;
 use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::pages::benchmark::unit_list::{UnitList, use_names};
 use crate::ui::pages::benchmark::words::sentence;
 use crate::ui::shared::Shared;
 
@@ -59,7 +59,7 @@ pub fn Judge(props: &JudgeProps) -> Html {
         let units = subject.analysis.as_ref().map(|analysis| analysis.judgement.units.as_slice()).unwrap_or_default();
         look.emit(place.and_then(|place| units.get(place)).map(|judged| AttrValue::from(judged.unit.clone())));
     });
-    let drawn = use_memo(subject.clone(), by_model);
+    let drawn = use_memo(subject.reckoned.clone(), |_| by_model(subject));
     let onglance = use_callback((onlook.clone(), drawn.clone()), |dot: Option<usize>, (look, drawn)| {
         look.emit(dot.and_then(|dot| drawn.places.get(dot)).copied());
     });
@@ -69,16 +69,17 @@ pub fn Judge(props: &JudgeProps) -> Html {
         }
     });
     let sureness = use_memo((drawn.clone(), sure.clone()), |(drawn, sure)| {
-        let of = |sure: &Sure| Some(Rc::new(drawn.sureness(sure, &subject.analysis.as_ref().ok()?.judgement)));
-        Shared(sure.as_deref().and_then(of))
+        let of = |sure: &Sure| Some(Shared::new(drawn.sureness(sure, &subject.analysis.as_ref().ok()?.judgement)));
+        sure.as_deref().and_then(of)
     });
+    let names = use_names(subject);
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let judgement = &analysis.judgement;
     let place_of = |name: &AttrValue| judgement.units.iter().position(|judged| judged.unit == **name);
     let pinned = marked.as_ref().and_then(place_of);
     // What the pointer rests on shows for the moment; what was chosen stays.
     let shown = glance.unit.as_ref().and_then(place_of).or(pinned);
-    let response = subject.measure(&subject.work.settings.response.header, language);
+    let response = subject.names(language).measure(&subject.work.settings.response.header);
     let said = shown
         .and_then(|place| judgement.units.get(place))
         .map_or_else(|| language.say(msg::BENCH_NONE_MARKED).into_owned(), |judged| sentence(subject, language, judged));
@@ -115,7 +116,7 @@ pub fn Judge(props: &JudgeProps) -> Html {
         <section class="section" aria-labelledby="judge">
             { part_head(language, "judge", "4", msg::BENCH_JUDGE, msg::BENCH_JUDGE_LEAD) }
             <div class="bench-marked">
-                <Finder subject={subject.clone()} {language} marked={pinned} act={act.clone()} />
+                <UnitList {names} label={language.say(msg::BENCH_FIND)} {language} chosen={pinned.and(marked.clone())} onchoose={act.reform(Action::MarkUnit)} />
                 <UnitCard subject={subject.clone()} {language} place={shown} {sure} act={act.clone()} />
             </div>
             <div class="bench-figures bench-figures--even">
@@ -137,10 +138,9 @@ pub fn Judge(props: &JudgeProps) -> Html {
             <CertaintyControls subject={subject.clone()} {language} act={act.clone()} {task} {start} sure={units.sure.clone()} />
             <h3>{ language.say(msg::BENCH_NINE) }</h3>
             <NineCells ..units.clone() />
-            <details>
-                <summary>{ language.say_with(msg::BENCH_ALL_UNITS, &[("count", judgement.units.len().into())]) }</summary>
+            <Fold summary={language.say_with(msg::BENCH_ALL_UNITS, &[("count", judgement.units.len().into())])}>
                 <UnitTable ..units />
-            </details>
+            </Fold>
         </section>
     }
 }

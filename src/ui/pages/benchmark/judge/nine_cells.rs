@@ -3,12 +3,13 @@ use yew::prelude::*;
 use super::units::{UnitsProps, unit_button};
 use crate::benchmark::{Judged, Mark, Third};
 use crate::language::msg;
+use crate::report::thirds::{level_words, mark_words};
 use crate::ui::figures::Standing;
 use crate::ui::pages::benchmark::roving;
-use crate::ui::pages::benchmark::words::{level_words, mark_words};
 
-/// How many units a cell names before the rest is counted.
+/// How many units a cell names before the rest is counted; and where it holds more than can be taken in at a glance.
 const NAMED: usize = 60;
+const NAMED_OF_MANY: usize = 12;
 
 /// Thirds of the level by thirds of the residual (thesis, section 6.2.3), with the units' names; in bold those
 /// that the second indication marks.
@@ -18,7 +19,7 @@ pub fn NineCells(props: &UnitsProps) -> Html {
     let language = *language;
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let judgement = &analysis.judgement;
-    let response = subject.label(&subject.work.settings.response.header, language);
+    let response = subject.names(language).label(&subject.work.settings.response.header);
     let good = judgement.good_third;
     // The one button that the tabulator reaches: the marked unit's, else the first.
     let first = Third::ALL
@@ -60,12 +61,13 @@ pub fn NineCells(props: &UnitsProps) -> Html {
 fn cell(props: &UnitsProps, places: &[usize], stop: Option<usize>) -> Html {
     let language = props.language;
     let Ok(analysis) = &props.subject.analysis else { return html! {} };
-    let more = places.len().saturating_sub(NAMED);
+    let named = if places.len() > NAMED { NAMED_OF_MANY } else { places.len() };
+    let more = places.len() - named;
     html! {
         <>
             <p class="bench-nine__count">{ language.say_with(msg::COUNT_OF_UNITS, &[("count", places.len().into())]) }</p>
             <ul class="bench-nine__units">
-                { for places.iter().take(NAMED).filter_map(|&place| analysis.judgement.units.get(place).map(|judged| html! {
+                { for places.iter().take(named).filter_map(|&place| analysis.judgement.units.get(place).map(|judged| html! {
                     <li key={place}>
                         { unit_button(props, place, judged, stop == Some(place)) }
                         if let Some(mark) = judged.mark {
@@ -86,7 +88,7 @@ fn legend(props: &UnitsProps) -> Html {
     let count = |wanted: Mark| analysis.judgement.units.iter().filter(|judged: &&Judged| judged.mark == Some(wanted)).count();
     html! {
         { language.say_with(msg::BENCH_NINE_LEGEND, &[
-            ("second", subject.label(&second.header, *language).into()),
+            ("second", subject.names(*language).label(&second.header).into()),
             ("best", count(Mark::Best).into()),
             ("worst", count(Mark::Worst).into()),
         ]) }

@@ -1,7 +1,5 @@
 //! How surely each unit stands where it does: reckoned in the background, for the judgement as it is.
 
-use std::rc::Rc;
-
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -50,7 +48,7 @@ impl Sure {
 
 /// The work in the background, and its answer if it holds for the judgement as it is.
 #[hook]
-pub fn use_sure(subject: &Subject) -> (Task, Callback<()>, Shared<Sure>) {
+pub fn use_sure(subject: &Subject) -> (Task, Callback<()>, Option<Shared<Sure>>) {
     let reliability = subject.work.casework.reliability;
     let task = use_task(subject, reliability.to_bits());
     let start = use_callback((subject.clone(), task.start.clone()), |(), (subject, start)| {
@@ -67,12 +65,12 @@ pub fn use_sure(subject: &Subject) -> (Task, Callback<()>, Shared<Sure>) {
             move || drop(timeout)
         });
     }
-    let found = if task.current { task.course.found.clone() } else { Shared::NONE };
+    let found = if task.current { task.course.found.clone() } else { None };
     let sure = use_memo(found, move |found| match found.as_deref() {
         Some(Found::Standing(ranking)) if ranking.standings.done > 0 && ranking.standings.units.len() == units => {
-            Shared(Some(Rc::new(Sure { ranking: ranking.clone() })))
+            Some(Shared::new(Sure { ranking: ranking.clone() }))
         }
-        _ => Shared::NONE,
+        _ => None,
     });
     (task, start, (*sure).clone())
 }

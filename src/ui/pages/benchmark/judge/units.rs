@@ -16,7 +16,7 @@ pub struct UnitsProps {
     /// The marked unit, by its place in the judgement.
     pub marked: Option<usize>,
     /// How surely each unit stands where it does, once that is known.
-    pub sure: Shared<Sure>,
+    pub sure: Option<Shared<Sure>>,
     /// Told the unit that is to be marked.
     pub onmark: Callback<usize>,
 }

@@ -1,5 +1,5 @@
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlTableCellElement, HtmlTableRowElement};
 use yew::prelude::*;
 
 use super::at::At;
@@ -93,7 +93,7 @@ fn Heat(props: &HeatProps) -> Html {
     let correlations = &analysis.correlations;
     let names: Vec<String> = (0..correlations.candidates())
         .map(|place| subject.candidate(place, language))
-        .chain([subject.label(&subject.work.settings.response.header, language)])
+        .chain([subject.names(language).label(&subject.work.settings.response.header)])
         .collect();
     let threshold = subject.work.settings.threshold;
     let last = names.len() - 1;
@@ -126,13 +126,13 @@ fn Heat(props: &HeatProps) -> Html {
                     <tr>
                         <td></td>
                         { for names.iter().take(last).enumerate().map(|(place, name)| html! {
-                            <th scope="col"><abbr title={name.clone()} aria-label={name.clone()}>{ place + 1 }</abbr></th>
+                            <th key={name.clone()} scope="col"><abbr title={name.clone()} aria-label={name.clone()}>{ place + 1 }</abbr></th>
                         }) }
                     </tr>
                 </thead>
                 <tbody>
                     { for names.iter().enumerate().map(|(row, name)| html! {
-                        <tr class={classes!((row == last).then_some("bench-heat__response"))}>
+                        <tr key={name.clone()} class={classes!((row == last).then_some("bench-heat__response"))}>
                             <th scope="row">
                                 if row < last { <span class="bench-heat__number" aria-hidden="true">{ row + 1 }</span> }
                                 { name }
@@ -161,20 +161,22 @@ fn cell(language: Language, at: At, names: &[String], r: f64, threshold: f64, ch
     );
     let label = format!("{} – {}: r = {}", names[at.row], names[at.column], language.number(r, 2));
     html! {
-        <td {class} role="gridcell" tabindex={if chosen { "0" } else { "-1" }} aria-selected={chosen.then_some("true")} aria-label={label}
-            data-row={at.row.to_string()} data-column={at.column.to_string()}>{ short(language, r) }</td>
+        <td key={names[at.column].clone()} {class} role="gridcell" tabindex={if chosen { "0" } else { "-1" }} aria-selected={chosen.then_some("true")}
+            aria-label={label}>{ short(language, r) }</td>
     }
 }
 
-/// The pair of the cell in which an event happened.
+/// The pair of the cell in which an event happened: read from where the cell stands in its table, so that nothing in a
+/// cell has to be set anew when a variable before it comes or goes. Row and column begin with a name.
 fn at_of(event: &Event) -> Option<At> {
-    let cell = event.target()?.dyn_into::<Element>().ok()?.closest("td[data-row]").ok()??;
-    let number = |name: &str| cell.get_attribute(name)?.parse::<usize>().ok();
-    Some(At { row: number("data-row")?, column: number("data-column")? })
+    let cell = event.target()?.dyn_into::<Element>().ok()?.closest("td[role=gridcell]").ok()??;
+    let row = cell.parent_element()?.dyn_into::<HtmlTableRowElement>().ok()?;
+    let place = |index: i32| usize::try_from(index).ok()?.checked_sub(1);
+    Some(At { row: place(row.row_index())?, column: place(cell.dyn_into::<HtmlTableCellElement>().ok()?.cell_index())? })
 }
 
 fn focus_on(node: &NodeRef, at: At) {
-    let selector = format!("td[data-row=\"{}\"][data-column=\"{}\"]", at.row, at.column);
+    let selector = format!("tbody tr:nth-child({}) td:nth-child({})", at.row + 1, at.column + 2);
     let cell = node.cast::<Element>().and_then(|table| table.query_selector(&selector).ok().flatten());
     if let Some(cell) = cell.and_then(|cell| cell.dyn_into::<HtmlElement>().ok()) {
         // A cell that cannot take the focus leaves it where it is.

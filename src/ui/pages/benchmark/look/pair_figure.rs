@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::at::At;
@@ -32,10 +30,11 @@ pub fn PairFigure(props: &PairFigureProps) -> Html {
     let PairFigureProps { subject, language, at, act } = props;
     let (language, at) = (*language, *at);
     let marked = use_workspace().study.view.unit.clone();
-    let dots = use_memo((subject.clone(), at), |(subject, at)| PairDots(Rc::new(dots(subject, *at))));
+    let dots = use_memo((subject.reckoned.clone(), at), |(_, at)| PairDots::new(dots(subject, *at)));
     let Ok(analysis) = &subject.analysis else { return html! {} };
-    let name =
-        |place: usize| variable(&analysis.sample, place).map(|variable| subject.variable(variable, language)).unwrap_or_default();
+    let name = |place: usize| {
+        variable(&analysis.sample, place).map(|variable| subject.names(language).variable(variable)).unwrap_or_default()
+    };
     let (across, upward) = (name(at.column), name(at.row));
     let r = analysis.correlations.between(at.row, at.column);
     let onmark = {

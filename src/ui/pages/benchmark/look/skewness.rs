@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::language::{Language, msg};
@@ -8,6 +6,7 @@ use crate::study::Action;
 use crate::table::{Histogram, Table, skewness};
 use crate::ui::figures::SmallHistogram;
 use crate::ui::pages::benchmark::subject::{PartProps, transform_name};
+use crate::ui::shared::Shared;
 
 /// How skewed each candidate is, which form would make it less so, and how that looks.
 #[component]
@@ -16,7 +15,7 @@ pub fn Skewness(props: &PartProps) -> Html {
     let language = *language;
     let all = use_state_eq(|| false);
     let candidates: Vec<_> = subject.work.settings.candidates.iter().filter(|candidate| candidate.on).collect();
-    let found = use_memo((ByAddress(subject.table.clone()), headers(&candidates)), |(ByAddress(table), headers)| {
+    let found = use_memo((Shared(subject.table.clone()), headers(&candidates)), |(table, headers)| {
         headers.iter().map(|header| Skewed::of(table, header)).collect::<Vec<_>>()
     });
     let rows = candidates.iter().zip(found.iter()).filter(|(candidate, skewed)| {
@@ -24,8 +23,8 @@ pub fn Skewness(props: &PartProps) -> Html {
     });
     let rows: Vec<Html> = rows
         .map(|(candidate, skewed)| html! {
-            <Row key={candidate.header.clone()} table={ByAddress(subject.table.clone())} header={candidate.header.clone()}
-                label={subject.label(&candidate.header, language)} transform={candidate.transform} skewed={*skewed} {language} act={act.clone()} />
+            <Row key={candidate.header.clone()} table={Shared(subject.table.clone())} header={candidate.header.clone()}
+                label={subject.names(language).label(&candidate.header)} transform={candidate.transform} skewed={*skewed} {language} act={act.clone()} />
         })
         .collect();
     let hidden = candidates.len() - rows.len();
@@ -53,16 +52,6 @@ fn headers(candidates: &[&crate::benchmark::Candidate]) -> Vec<String> {
     candidates.iter().map(|candidate| candidate.header.clone()).collect()
 }
 
-/// A table that is equal only to itself.
-#[derive(Clone)]
-struct ByAddress(Rc<Table>);
-
-impl PartialEq for ByAddress {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 /// How skewed a column is, and what is suggested.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Skewed {
@@ -82,7 +71,7 @@ impl Skewed {
 
 #[derive(Properties)]
 struct RowProps {
-    table: ByAddress,
+    table: Shared<Table>,
     header: AttrValue,
     label: AttrValue,
     transform: Transform,
@@ -111,7 +100,7 @@ fn Row(props: &RowProps) -> Html {
     let suggested = skewed.suggestion.map(|suggestion| suggestion.transform);
     // What is taken is shown; else what is suggested.
     let form = if *transform == Transform::None { suggested } else { Some(*transform) };
-    let drawn = use_memo((table.clone(), header.clone(), form), |(ByAddress(table), header, form)| {
+    let drawn = use_memo((table.clone(), header.clone(), form), |(table, header, form)| {
         let column = table.column(header)?;
         let after = form.and_then(|form| transformed(column, form)).map(|values| (Histogram::of(&values), skewness(&values)));
         Some((Histogram::of(column.values()), after))

@@ -9,12 +9,12 @@ use super::cell_text;
 use super::head::Head;
 use super::place::{COLUMN, HEAD, Place, ROW, Shown, View};
 use super::row::{Finish, Row, Typing, cell_id};
-use super::shared::Shared;
 use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::table::{Changes, Direction, EditProblem, SortBy, Table};
 use crate::ui::browser::surroundings;
 use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::shared::Shared;
 
 /// What a [`Grid`] needs.
 #[derive(Properties, PartialEq)]

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::place::Place;
 use super::row::cell_id;
-use super::shared::Shared;
 use crate::language::{Language, msg};
 use crate::table::{Direction, Histogram, SortBy, Table};
 use crate::ui::figures::SmallHistogram;
 use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::shared::Shared;
 
 /// What a [`Head`] needs.
 #[derive(Properties, PartialEq)]
@@ -46,7 +46,7 @@ pub fn Head(props: &HeadProps) -> Html {
             { for columns.clone().filter_map(|column| {
                 let of = table.columns().get(column)?;
                 let direction = direction(&SortBy::Column(of.header().to_owned()));
-                let name = subject.label(of.header(), language);
+                let name = subject.names(language).label(of.header());
                 Some(html! {
                     <div role="columnheader" key={column} id={cell_id(Place { row: 0, column: column + 1 })} class="grid__cell grid__head" tabindex={tabindex(column + 1)}
                         aria-colindex={(column + 2).to_string()} aria-sort={aria(direction)} data-column={(column + 1).to_string()} title={name.clone()}>

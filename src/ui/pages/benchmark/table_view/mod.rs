@@ -7,7 +7,6 @@ mod grid;
 mod head;
 mod place;
 mod row;
-mod shared;
 mod tools;
 
 use std::rc::Rc;
@@ -18,11 +17,11 @@ use yew::prelude::*;
 use self::described::Described;
 use self::effect::Effect;
 use self::grid::Grid;
-use self::shared::Shared;
 use self::tools::Tools;
 use crate::language::{Language, Value, msg};
 use crate::table::{Arrangement, Direction, EditProblem, SortBy};
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
+use crate::ui::shared::Shared;
 
 /// The table, behind a button: nothing of it is worked out or drawn before it is opened.
 #[component]
@@ -117,7 +116,7 @@ fn edit_problem(subject: &Subject, language: Language, problem: &EditProblem) ->
         EditProblem::TooLarge { unit, header, typed } => (msg::TVIEW_TOO_LARGE, unit, header, typed.as_str()),
     };
     let arguments: [(&str, Value); 3] =
-        [("unit", unit.as_str().into()), ("column", subject.label(header, language).into()), ("typed", typed.into())];
+        [("unit", unit.as_str().into()), ("column", subject.names(language).label(header).into()), ("typed", typed.into())];
     language.say_with(message, &arguments)
 }
 

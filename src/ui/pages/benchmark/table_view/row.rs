@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::cell_text;
 use super::place::Place;
-use super::shared::Shared;
 use crate::language::{Language, msg};
 use crate::table::{Cell, Table};
+use crate::ui::shared::Shared;
 
 /// A cell that is being typed over.
 #[derive(Clone, Debug, PartialEq)]
