@@ -152,6 +152,68 @@ fn an_edit_is_seen() {
     );
 }
 
+/// Every part of an element that means something is seen when it changes, and nothing else is called changed.
+#[test]
+fn every_kind_of_edit_is_seen() {
+    use virker::theory::{Condition, Draft, Expression, Role, Scope};
+    type Edit = fn(&mut Draft);
+    let theory = library::parallel_courses();
+    let edits: [(&str, Relation, Edit); 11] = [
+        ("pity-shown", Relation::Nuanced, |it| context(it, "pity-shown").fixed = true),
+        ("under-25", Relation::Nuanced, |it| context(it, "under-25").scope = Scope::Overall),
+        ("coordinator", Relation::Nuanced, |it| context(it, "coordinator").naming.description.da.push('!')),
+        ("mine-clearing", Relation::Nuanced, |it| {
+            let found = it.mechanisms.iter_mut().find(|it| it.id == "mine-clearing").expect("it is there");
+            found.reasoning = Some(virker::language::Words::new("x", "x"));
+        }),
+        ("irresponsibility", Relation::Nuanced, |it| {
+            it.problems.iter_mut().find(|it| it.id == "irresponsibility").expect("it is there").naming.label.en.push('!');
+        }),
+        ("exercise", Relation::Nuanced, |it| {
+            it.activities.iter_mut().find(|it| it.id == "exercise").expect("it is there").conditions.push(Condition {
+                role: Role::Strengthening,
+                expression: Expression::element("under-25"),
+                note: None,
+                source: Default::default(),
+            });
+        }),
+        ("exercise-pain", Relation::Nuanced, |it| configuration(it, "exercise-pain").because.en.push('!')),
+        ("exercise-pain", Relation::Nuanced, |it| configuration(it, "exercise-pain").conditions.clear()),
+        ("exercise-pain", Relation::Moved, |it| configuration(it, "exercise-pain").activity = "social-mentor".into()),
+        ("rehabilitation-with-trainer", Relation::Moved, |it| {
+            let moved = std::mem::take(&mut configuration(it, "exercise-pain").conditions);
+            configuration(it, "exercise-mental").conditions.extend(moved);
+        }),
+        ("pity-shown", Relation::Contradicted, |it| {
+            let talks = it.activities.iter_mut().find(|it| it.id == "motivational-conversations").expect("it is there");
+            talks.conditions.iter_mut().filter(|it| it.role == Role::Blocking).for_each(|it| it.role = Role::Necessary);
+        }),
+    ];
+    for (id, relation, edit) in edits {
+        let mut draft = theory.draft().clone();
+        edit(&mut draft);
+        let edited = Theory::new(draft).expect("the edit is sound");
+        let found = compare(&theory, &edited);
+        let of = |id: &str| found.iter().find(|it| it.id == id).map(|it| it.relation);
+        assert_eq!(of(id), Some(relation), "{id}");
+        let others = found.iter().filter(|it| it.relation != Relation::Confirmed).count();
+        assert!(others <= 4, "{id}: {others} more");
+    }
+    // Where something was found is no part of what it is.
+    let mut draft = theory.draft().clone();
+    draft.contexts.iter_mut().for_each(|it| it.naming.source = Default::default());
+    let cited = Theory::new(draft).expect("sources may be left out");
+    assert!(compare(&theory, &cited).iter().all(|it| it.relation == Relation::Confirmed));
+}
+
+fn context<'a>(draft: &'a mut virker::theory::Draft, id: &str) -> &'a mut virker::theory::Context {
+    draft.contexts.iter_mut().find(|it| it.id == *id).expect("it is in the theory")
+}
+
+fn configuration<'a>(draft: &'a mut virker::theory::Draft, id: &str) -> &'a mut virker::theory::Configuration {
+    draft.configurations.iter_mut().find(|it| it.id == *id).expect("it is in the theory")
+}
+
 #[test]
 fn the_grid_is_what_evaluating_gives() {
     let mut dice = Dice(40_000);

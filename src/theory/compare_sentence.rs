@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::sentence::{Speaker, capitalised, lowered};
+use super::speaker::{Speaker, capitalised, lowered};
 use super::{FiringStatus, Fit, Id, Literal, Region, Relation, Theory, evaluate};
 use crate::language::{Language, Value, msg};
 

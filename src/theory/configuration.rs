@@ -56,7 +56,7 @@ pub struct Configuration {
 }
 
 /// Where a condition is laid down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// For the whole programme.
     Programme,

@@ -69,6 +69,7 @@ mod rule_sentence;
 pub mod sentence;
 mod side_by_side;
 mod source;
+mod speaker;
 mod truth;
 mod weight;
 mod what_if_sentence;

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::sentence::{Speaker, capitalised, lowered};
+use super::speaker::{Speaker, capitalised, lowered};
 use super::{
-    Band, Change, Evaluation, Firing, FiringStatus, Id, Interval, Literal, MostReached, Person, Presence, Setting, Standing,
-    Theory, evaluate,
+    Band, Change, FiringStatus, Id, Interval, Literal, MostReached, Person, Presence, Setting, Standing, Theory, evaluate,
 };
 use crate::language::{Language, Message, Value, msg};
 
@@ -138,32 +137,4 @@ pub fn conflict(theory: &Theory, elements: &[Id], language: Language) -> String 
 
 fn literals(changes: &[Change]) -> Vec<Literal> {
     changes.iter().map(|it| Literal { element: it.element.clone(), holds: it.to == Presence::Present }).collect()
-}
-
-impl Speaker<'_> {
-    /// Some sub-goals, for before a comma or a colon.
-    fn goals(&self, goals: &[Id]) -> String {
-        let labels: Vec<String> = goals.iter().map(|goal| lowered(&self.label(goal))).collect();
-        self.listed(&labels).trim_end_matches(',').to_owned()
-    }
-
-    /// The mechanisms of the configurations that lead to one of the goals and stand so, each once.
-    pub(super) fn mechanisms(
-        &self,
-        evaluation: &Evaluation,
-        goals: &[Id],
-        stands: impl Fn(&FiringStatus) -> bool,
-    ) -> Vec<String> {
-        let leads = |firing: &&Firing| {
-            self.theory.configuration(&firing.id).is_some_and(|it| goals.contains(&it.sub_goal)) && stands(&firing.status)
-        };
-        let mut found: Vec<String> = Vec::new();
-        for firing in evaluation.configurations.iter().filter(leads) {
-            let mechanism = lowered(&self.mechanism_in_activity(&firing.id));
-            if !found.contains(&mechanism) {
-                found.push(mechanism);
-            }
-        }
-        found
-    }
 }
