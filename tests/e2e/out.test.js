@@ -122,7 +122,7 @@ scenario("every table can be saved, in Danish with decimal commas", async ({ vis
   const billund = units.split("\r\n").find((line) => line.startsWith("Billund;"));
   await page.getByText("Alle 96 enheder som tabel").click();
   const row = page.getByRole("row", { name: /^Billund/ }).first();
-  const shown = (await row.locator("td").allInnerTexts()).slice(0, 3);
+  const shown = (await row.locator("td").allTextContents()).slice(0, 3);
   assert.deepEqual(billund.split(";").slice(1, 4), shown.map((text) => text.replace("−", "-").replace("+", "")));
 });
 
@@ -171,7 +171,7 @@ scenario("the report has the numbers of the screen, the figures, and the date", 
   const page = await visit({ path: "#/benchmark" });
   const screen = numbers(await cells(page.getByRole("table", { name: /^(Models, step by step|The model)/ })));
   await page.getByText("All 96 units as a table").click();
-  const billund = (await page.getByRole("row", { name: /^Billund/ }).first().locator("td").allInnerTexts()).slice(0, 3);
+  const billund = (await page.getByRole("row", { name: /^Billund/ }).first().locator("td").allTextContents()).slice(0, 3);
   const file = await kept(page, section(page).getByRole("button", { name: "Save the report" }));
   assert.equal(file.name, "virker-report.html");
   const html = file.bytes.toString("utf8");
