@@ -46,6 +46,7 @@ use self::subject::{PartProps, Reckoned, Subject};
 use crate::language::{Language, msg};
 use crate::study::{Action, BenchmarkWork, Data, ModelTable};
 use crate::table::Changes;
+use crate::ui::components::Later;
 use crate::ui::shared::Shared;
 use crate::ui::workspace::use_workspace;
 
@@ -115,14 +116,14 @@ fn Parts(props: &PartsProps) -> Html {
             <p class="unseen" role="status">{ summary(subject, *language) }</p>
             <Contents language={*language} judged={subject.analysis.is_ok()} />
             <Look ..part.clone() />
-            <Select part={part.clone()} looked={looked.clone()} />
+            <Later turn=1><Select part={part.clone()} looked={looked.clone()} /></Later>
             if subject.analysis.is_ok() {
-                <Check subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
-                <Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
-                <Cases ..part.clone() />
-                <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
+                <Later turn=2><Check subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} /></Later>
+                <Later turn=3><Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} /></Later>
+                <Later turn=4><Cases ..part.clone() /></Later>
+                <Later turn=5><Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} /></Later>
             }
-            <Out ..part />
+            <Later turn=6><Out ..part /></Later>
         </Glancing>
     }
 }
