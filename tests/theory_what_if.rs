@@ -2,8 +2,8 @@
 
 use virker::language::Language::{self, Danish, English};
 use virker::theory::{
-    Change, Id, Interval, Presence, SeenCase, Setting, Standing, Target, Theory, banzhaf, changes_that_break, changes_that_reach,
-    conflicts, disagreements, evaluate, held_against, library, most_reached, sentence, side_by_side,
+    Change, Id, Interval, Presence, Relation, SeenCase, Setting, Standing, Target, Theory, banzhaf, changes_that_break,
+    changes_that_reach, conflicts, disagreements, evaluate, held_against, library, losses, most_reached, sentence, side_by_side,
 };
 
 fn billund() -> Setting {
@@ -206,4 +206,28 @@ fn every_change_can_be_said() {
         }
     }
     assert!(reached > 50 && broken > 50, "{reached} {broken}");
+}
+
+#[test]
+fn in_fewer_words() {
+    let (theory, person) = (library::business_centres(), &library::default_persona().person);
+    let gone = [to("mentor-has-time", Presence::Absent)];
+    assert_eq!(
+        sentence::would_break(&theory, &gone, English),
+        "It would no longer be reached once a mentor with time to talk when the need arises is not there."
+    );
+    let back = [to("mentor-has-time", Presence::Present)];
+    assert_eq!(
+        sentence::would_reach(&theory, &back, English),
+        "It would be reached once a mentor with time to talk when the need arises is in place."
+    );
+    let found = losses(&theory, person, &billund());
+    let of = |context: &str| found.iter().find(|it| it.context == context).expect("it is there in Billund");
+    assert_eq!(
+        sentence::loss(&theory, of("mentor-has-time"), English),
+        "A mentor with time to talk when the need arises: without it these would be lost: belief in own abilities."
+    );
+    assert!(sentence::loss(&theory, of("supplementary-social-mentor"), Danish).contains("intet delmål"));
+    assert!(sentence::incomplete(Danish).ends_with('.') && sentence::relation(Relation::Moved, Danish) == "flyttet");
+    assert_eq!(sentence::rules(&theory, "no-such-row", English), Vec::<String>::new());
 }
