@@ -8,3 +8,4 @@ pub mod packing;
 pub mod panic;
 pub mod storage;
 pub mod surroundings;
+pub mod tables;

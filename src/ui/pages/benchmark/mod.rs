@@ -27,25 +27,23 @@ mod theory_button;
 mod unit_list;
 mod words;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use self::check::Check;
 use self::choose::Cases;
 use self::contents::Contents;
 use self::data::incoming::use_incoming;
-use self::data::{Head, Waiting};
+use self::data::{Arriving, Head, Waiting};
 use self::doubt::Doubt;
 use self::glance::Glancing;
 use self::judge::Judge;
 use self::look::Look;
 use self::out::Out;
+use self::reckoned::use_subject;
 use self::select::Select;
 use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
-use crate::study::{Action, BenchmarkWork, Data, ModelTable};
-use crate::ui::shared::Shared;
+use crate::study::{Action, Data, ModelTable};
 use crate::ui::workspace::use_workspace;
 
 /// The page.
@@ -54,35 +52,24 @@ pub fn Benchmark() -> Html {
     let workspace = use_workspace();
     let language = workspace.language();
     let work = &workspace.study.benchmark;
-    let subject = use_subject(work);
+    let (subject, reckoned) = use_subject(work);
     let data::incoming::Incoming { stage, open, hovering } = use_incoming();
     let act = workspace.act.clone();
     html! {
         <>
-            <Head subject={(*subject).clone()} {language} act={act.clone()} open={open.clone()} {stage} />
-            { match (&*subject, &work.data) {
+            <Head subject={subject.clone()} {language} act={act.clone()} open={open.clone()} {stage} />
+            { match (&subject, &work.data) {
                 (Some(subject), _) => html! { <Parts subject={subject.clone()} {language} {act} marked={workspace.study.view.unit.clone().map(AttrValue::from)} looked={workspace.study.view.models.clone()} /> },
-                (None, Data::Own { name, .. }) => html! { <Waiting name={name.clone()} {language} act={act.clone()} {open} /> },
+                (None, Data::Own { name, .. }) if let Some(share) = workspace.arriving => html! { <Arriving name={name.clone()} {share} {language} /> },
+                (None, Data::Own { name, .. }) if reckoned.is_none() => html! { <Waiting name={name.clone()} {language} act={act.clone()} {open} /> },
                 (None, _) => html! {},
             } }
+            if let Some(share) = reckoned { { reckoning(share, language) } }
             if hovering {
                 <div class="drop" role="status"><p>{ language.say(msg::BENCH_DROP) }</p></div>
             }
         </>
     }
-}
-
-/// The subject of the work; none while its table is not there.
-#[hook]
-fn use_subject(work: &Rc<BenchmarkWork>) -> Rc<Option<Subject>> {
-    let source = use_memo(work.data.clone(), |data| data.table().ok().map(Shared));
-    let table = use_memo(((*source).clone(), work.changes.clone()), |(source, changes)| {
-        let source = source.as_ref()?;
-        Some(if changes.is_none() { source.clone() } else { Shared::new(changes.analysed(source)) })
-    });
-    use_memo((work.clone(), (*source).clone(), (*table).clone()), |(work, source, table)| {
-        Some(Subject::new(work.clone(), source.clone()?.0, table.clone()?.0))
-    })
 }
 
 #[derive(Properties, PartialEq, Clone)]
@@ -113,6 +100,17 @@ fn Parts(props: &PartsProps) -> Html {
             }
             <Out ..part />
         </Glancing>
+    }
+}
+
+/// How far an analysis of a large table is.
+fn reckoning(share: f64, language: Language) -> Html {
+    let words = language.say_with(msg::DATA_RECKONING, &[("percent", format!("{:.0}", share * 100.0).into())]);
+    html! {
+        <div class="bench-reckoning" role="status">
+            <progress class="progress" max="100" value={format!("{:.0}", share * 100.0)} aria-hidden="true" />
+            <p>{ words }</p>
+        </div>
     }
 }
 

@@ -48,10 +48,21 @@ impl Deref for Subject {
 
 impl Subject {
     /// Analyses the work's `table`, which is `source` with the work's changes.
+    #[cfg(all(test, not(target_arch = "wasm32")))]
     pub fn new(work: Rc<BenchmarkWork>, source: Rc<Table>, table: Rc<Table>) -> Subject {
+        let analysis = Analysis::of(&table, &work.settings);
+        Subject::with(work, source, table, analysis)
+    }
+
+    /// The work's `table`, which is `source` with the work's changes, and what follows.
+    pub fn with(
+        work: Rc<BenchmarkWork>,
+        source: Rc<Table>,
+        table: Rc<Table>,
+        analysis: Result<Analysis, Vec<Problem>>,
+    ) -> Subject {
         let known = work.data.example();
         let example = known.filter(|_| work.data == Data::Municipalities);
-        let analysis = Analysis::of(&table, &work.settings);
         Subject(Rc::new(Parts { work, source, table, example, known, analysis }))
     }
 
