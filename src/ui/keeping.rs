@@ -69,13 +69,15 @@ pub fn keep_at_once(study: &Study) {
     }
     TURN.set(TURN.get() + 1);
     let Some(text) = study.benchmark.data.own_text() else {
-        return drop(storage::keep(storage::STUDY, &without_its_table(study)));
+        // Nobody is there any more to be told.
+        let _ = storage::keep(storage::STUDY, &without_its_table(study));
+        return;
     };
     let key = key_of(text);
     let is_stored = STORED.with_borrow(|stored| stored.as_ref() == Some(&key));
     // A table that was opened a moment ago may still be on its way into the database.
     if is_stored || text.len() > LONGEST_BESIDE || storage::keep(storage::STUDY, &study.to_text()).is_err() {
-        drop(storage::keep(storage::STUDY, &study.to_text_apart(&key)));
+        let _ = storage::keep(storage::STUDY, &study.to_text_apart(&key));
     }
 }
 

@@ -90,7 +90,8 @@ impl Coming {
 
     fn part(&mut self, parts: &Array) -> Option<()> {
         let buffer = |place| parts.get(place).dyn_into::<ArrayBuffer>().ok();
-        let text = String::from_utf8(Uint8Array::new(&buffer(1)?).to_vec()).ok()?;
+        let letters = buffer(1)?;
+        let text = String::from_utf8(Uint8Array::new(&letters).to_vec()).ok()?;
         match (buffer(2), buffer(3)) {
             (Some(ends), Some(values)) => {
                 let (ends, values) = (Uint32Array::new(&ends).to_vec(), Float64Array::new(&values).to_vec());

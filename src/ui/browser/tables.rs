@@ -68,7 +68,8 @@ async fn keep_in(database: &IdbDatabase, key: &str, text: &str) -> Result<(), Js
     let (texts, used) = (transaction.object_store(TEXTS)?, transaction.object_store(USED)?);
     if !is_there {
         let pieces = Array::of1(&Uint8Array::from(text.as_bytes()));
-        texts.put_with_key(&Blob::new_with_u8_array_sequence(&pieces)?, &key.into())?;
+        let blob = Blob::new_with_u8_array_sequence(&pieces)?;
+        texts.put_with_key(&blob, &key.into())?;
     }
     used.put_with_key(&js_sys::Date::now().into(), &key.into())?;
     // Both lists are in the order of the keys.

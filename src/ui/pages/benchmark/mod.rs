@@ -10,11 +10,13 @@ mod course;
 mod data;
 mod doubt;
 mod glance;
+mod guessing;
 mod judge;
 mod look;
 mod out;
 mod part;
 mod pins;
+mod reckoned;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod rendered;
 mod roving;
@@ -36,6 +38,7 @@ use self::data::incoming::use_incoming;
 use self::data::{Arriving, Head, Waiting};
 use self::doubt::Doubt;
 use self::glance::Glancing;
+use self::guessing::GuessingTogether;
 use self::judge::Judge;
 use self::look::Look;
 use self::out::Out;
@@ -90,8 +93,10 @@ fn Parts(props: &PartsProps) -> Html {
         <Glancing>
             <p class="unseen" role="status">{ summary(subject, *language) }</p>
             <Contents language={*language} judged={subject.analysis.is_ok()} />
-            <Look ..part.clone() />
-            <Select part={part.clone()} looked={looked.clone()} />
+            <GuessingTogether>
+                <Look ..part.clone() />
+                <Select part={part.clone()} looked={looked.clone()} />
+            </GuessingTogether>
             if subject.analysis.is_ok() {
                 <Check subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
                 <Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />

@@ -48,7 +48,6 @@ impl Deref for Subject {
 
 impl Subject {
     /// Analyses the work's `table`, which is `source` with the work's changes.
-    #[cfg(all(test, not(target_arch = "wasm32")))]
     pub fn new(work: Rc<BenchmarkWork>, source: Rc<Table>, table: Rc<Table>) -> Subject {
         let analysis = Analysis::of(&table, &work.settings);
         Subject::with(work, source, table, analysis)
