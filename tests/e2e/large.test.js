@@ -29,13 +29,15 @@ async function openTable(page, name, text, said) {
 /** What is kept in the browser: the study's text, and how many tables lie beside it. */
 const kept = (page) =>
   page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
+    async () => {
+      const study = localStorage.getItem("virker.study") ?? "";
+      // To open a database that is not there would make it, without what the page puts in.
+      if (!(await indexedDB.databases()).some(({ name }) => name === "virker")) return { study, tables: 0 };
+      return new Promise((resolve, reject) => {
         const request = indexedDB.open("virker");
         request.onerror = reject;
         request.onsuccess = () => {
           const database = request.result;
-          const study = localStorage.getItem("virker.study") ?? "";
           if (!database.objectStoreNames.contains("tables")) return resolve({ study, tables: 0 });
           const count = database.transaction("tables").objectStore("tables").count();
           count.onsuccess = () => {
@@ -43,7 +45,8 @@ const kept = (page) =>
             resolve({ study, tables: count.result });
           };
         };
-      }),
+      });
+    },
   );
 
 async function until(page, holds) {
