@@ -35,6 +35,15 @@ fn theories(criterion: &mut Criterion) {
     group.bench_function("all change sets of at most 4 over 60 contexts", |b| {
         b.iter(|| theory_workload::change_sets(black_box(&theory), black_box(&half)));
     });
+    println!("break sets: {}", theory_workload::break_sets(&theory, &half));
+    group.bench_function("all break sets of at most 4 over 60 contexts", |b| {
+        b.iter(|| theory_workload::break_sets(black_box(&theory), black_box(&half)));
+    });
+    let all = theory_workload::all_there(&theory);
+    println!("most reached with 4 changes: {}", theory_workload::most_of_four(&theory, &all));
+    group.bench_function("most sub-goals of at most 4 changes over 60 contexts", |b| {
+        b.iter(|| theory_workload::most_of_four(black_box(&theory), black_box(&all)));
+    });
     let many = theory_workload::people_and_settings(&largest, 200);
     group.bench_function("grid of 200 persons and 200 settings", |b| {
         b.iter(|| theory_workload::whole_grid(black_box(&largest), black_box(&many)));

@@ -3,8 +3,8 @@
 use virker::language::Words;
 use virker::theory::{
     Activity, ChangeSets, Condition, Configuration, Context, Draft, Evaluation, Expression, Grid, Id, Kind, Mechanism, Naming,
-    Person, Presence, ProblemMechanism, Role, Scope, Setting, Source, SubGoal, Target, Theory, changes_that_reach, evaluate,
-    grid, library,
+    Person, Presence, ProblemMechanism, Role, Scope, Setting, Source, SubGoal, Target, Theory, changes_that_break,
+    changes_that_reach, evaluate, grid, library, most_reached,
 };
 
 /// The library theory with most configurations and contexts.
@@ -118,6 +118,23 @@ pub fn half_there(theory: &Theory) -> (Person, Setting) {
 pub fn change_sets(theory: &Theory, (person, setting): &(Person, Setting)) -> usize {
     let of = |goal: &SubGoal| changes_that_reach(theory, person, setting, &[Target::SubGoal(&goal.id)], 4);
     theory.sub_goals().iter().filter_map(of).map(|found: ChangeSets| found.sets.len()).sum()
+}
+
+/// All sets of at most four changes that break a sub-goal, for every sub-goal.
+pub fn break_sets(theory: &Theory, (person, setting): &(Person, Setting)) -> usize {
+    let of = |goal: &SubGoal| changes_that_break(theory, person, setting, Target::SubGoal(&goal.id), 4);
+    theory.sub_goals().iter().filter_map(of).map(|found: ChangeSets| found.sets.len()).sum()
+}
+
+/// Every context of the synthetic theory there, so that what blocks and what must not be there stands in the way.
+pub fn all_there(theory: &Theory) -> (Person, Setting) {
+    let contexts = theory.contexts().iter().map(|it| (it.id.clone(), Presence::Present)).collect();
+    (half_there(theory).0, Setting { contexts })
+}
+
+/// The most sub-goals that four changes can reach.
+pub fn most_of_four(theory: &Theory, (person, setting): &(Person, Setting)) -> usize {
+    most_reached(theory, person, setting, 4).count
 }
 
 /// So many persons and settings, each of its own.

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use random_theories::{Dice, Shape, World, in_world, someone, theory, worlds};
 use virker::theory::{
-    Configuration, Evaluation, FiringStatus, Gathered, Id, Kind, Person, Presence, Setting, Standing, Theory, evaluate, explain,
+    Configuration, Evaluation, FiringStatus, Gathered, Id, Kind, NotRelevant, Person, Presence, Setting, Standing, Theory,
+    evaluate, explain,
 };
 
 /// Standing by definition, from (relevant, fires) in every world.
@@ -34,12 +35,34 @@ fn of_status(status: &FiringStatus) -> Standing {
 /// What gathers configurations into a family.
 type Key = fn(&Configuration) -> &Id;
 
+/// Whether a configuration is meant for anybody who has its problem mechanism, and whether it fires anywhere for them.
+fn anywhere(theory: &Theory, configuration: &Configuration) -> (bool, bool) {
+    let everyone = Person { problems: theory.problems().iter().map(|it| it.id.clone()).collect(), ..Person::default() };
+    let worlds = worlds(theory, &everyone, &Setting::default());
+    let found: Vec<(bool, bool)> = worlds.iter().map(|world| in_world(theory, configuration, &everyone, world)).collect();
+    (found.iter().any(|it| it.0), found.iter().any(|it| it.1))
+}
+
 fn compare(theory: &Theory, person: &Person, evaluation: &Evaluation, worlds: &[World]) {
     let of = |configuration: &Configuration| -> Vec<(bool, bool)> {
         worlds.iter().map(|world| in_world(theory, configuration, person, world)).collect()
     };
     for (configuration, firing) in theory.configurations().iter().zip(&evaluation.configurations) {
         assert_eq!(of_status(&firing.status), standing(&of(configuration)), "{configuration:?} in {:?}", theory.draft());
+        match &firing.status {
+            FiringStatus::DoesNotFire { missing, blocked_by } if missing.is_empty() && blocked_by.is_empty() => {
+                assert!(!anywhere(theory, configuration).1, "it can fire: {configuration:?} in {:?}", theory.draft());
+            }
+            FiringStatus::NotRelevant(NotRelevant::NotForThisPerson(changes)) if changes.is_empty() => {
+                assert!(!anywhere(theory, configuration).0, "it is for somebody: {configuration:?} in {:?}", theory.draft());
+            }
+            FiringStatus::DoesNotFire { missing, blocked_by } => {
+                // What is missing is not there, and what is in the way is.
+                let there = |id: &Id, so: bool| worlds.iter().all(|world| world.get(id).is_none_or(|it| *it == so));
+                assert!(missing.iter().all(|id| there(id, false)) && blocked_by.iter().all(|id| there(id, true)));
+            }
+            _ => {}
+        }
         if let FiringStatus::Undecided { because } = &firing.status {
             // Whatever can make the difference is told.
             for world in worlds {

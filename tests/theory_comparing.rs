@@ -2,7 +2,7 @@
 
 mod random_theories;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use random_theories::{Dice, Shape, draft, reached, someone, theory, worlds};
 use virker::theory::{
@@ -23,6 +23,30 @@ fn pair(dice: &mut Dice, round: usize) -> (Theory, Theory) {
     second.contexts = first.contexts.clone();
     second.exclusive = first.exclusive.clone();
     (Theory::new(first).expect("sound"), Theory::new(second).expect("sound"))
+}
+
+/// The prime implicants by definition, of what is so in some of the worlds: over those elements that differ between them.
+fn primes(worlds: &[random_theories::World], so: impl Fn(&random_theories::World) -> bool) -> BTreeSet<BTreeMap<Id, bool>> {
+    let Some(first) = worlds.first() else { return BTreeSet::new() };
+    let open: Vec<&Id> = first.keys().filter(|id| worlds.iter().any(|it| it[*id] != first[*id])).collect();
+    let enough = |cube: &BTreeMap<Id, bool>| {
+        let mut within = worlds.iter().filter(|world| cube.iter().all(|(id, holds)| world[id] == *holds)).peekable();
+        within.peek().is_some() && within.all(&so)
+    };
+    let cube = |code: usize| -> BTreeMap<Id, bool> {
+        let side = |(n, id): (usize, &&Id)| match code / 3_usize.pow(n as u32) % 3 {
+            0 => None,
+            side => Some(((*id).clone(), side == 1)),
+        };
+        open.iter().enumerate().filter_map(side).collect()
+    };
+    let less = |cube: &BTreeMap<Id, bool>, id: &Id| {
+        let mut less = cube.clone();
+        less.remove(id);
+        less
+    };
+    let all = (0..3_usize.pow(open.len() as u32)).map(cube).filter(&enough);
+    all.filter(|cube| cube.keys().all(|id| !enough(&less(cube, id)))).collect()
 }
 
 /// The regions are where, and only where, exactly one of the two has the sub-goal reached; each witness shows it.
@@ -51,6 +75,18 @@ fn disagreements_equal_brute_force() {
                 );
                 assert_eq!(within(&found.only_second), other && !one);
                 told += 1;
+            }
+            let differs = |world: &random_theories::World, wanted: bool| {
+                let [one, other] = [&first, &second].map(|theory| reached(theory, &person, &found.sub_goal, world));
+                one == wanted && other != wanted
+            };
+            for (list, wanted) in [(&found.only_first, true), (&found.only_second, false)] {
+                let expected = primes(&worlds, |world| differs(world, wanted));
+                let told: BTreeSet<BTreeMap<Id, bool>> = list
+                    .iter()
+                    .map(|it| it.when.iter().map(|literal| (literal.element.clone(), literal.holds)).collect())
+                    .collect();
+                assert_eq!((told.len(), &told), (list.len(), &expected), "{:?} {:?}", first.draft(), second.draft());
             }
             let standing = |theory: &Theory, person: &Person, setting: &Setting| {
                 evaluate(theory, person, setting).sub_goal(&found.sub_goal).is_some_and(|it| it.standing == Standing::Reached)
@@ -114,6 +150,68 @@ fn an_edit_is_seen() {
         (1, 1),
         "with the match only the first, without it only the second"
     );
+}
+
+/// Every part of an element that means something is seen when it changes, and nothing else is called changed.
+#[test]
+fn every_kind_of_edit_is_seen() {
+    use virker::theory::{Condition, Draft, Expression, Role, Scope};
+    type Edit = fn(&mut Draft);
+    let theory = library::parallel_courses();
+    let edits: [(&str, Relation, Edit); 11] = [
+        ("pity-shown", Relation::Nuanced, |it| context(it, "pity-shown").fixed = true),
+        ("under-25", Relation::Nuanced, |it| context(it, "under-25").scope = Scope::Overall),
+        ("coordinator", Relation::Nuanced, |it| context(it, "coordinator").naming.description.da.push('!')),
+        ("mine-clearing", Relation::Nuanced, |it| {
+            let found = it.mechanisms.iter_mut().find(|it| it.id == "mine-clearing").expect("it is there");
+            found.reasoning = Some(virker::language::Words::new("x", "x"));
+        }),
+        ("irresponsibility", Relation::Nuanced, |it| {
+            it.problems.iter_mut().find(|it| it.id == "irresponsibility").expect("it is there").naming.label.en.push('!');
+        }),
+        ("exercise", Relation::Nuanced, |it| {
+            it.activities.iter_mut().find(|it| it.id == "exercise").expect("it is there").conditions.push(Condition {
+                role: Role::Strengthening,
+                expression: Expression::element("under-25"),
+                note: None,
+                source: Default::default(),
+            });
+        }),
+        ("exercise-pain", Relation::Nuanced, |it| configuration(it, "exercise-pain").because.en.push('!')),
+        ("exercise-pain", Relation::Nuanced, |it| configuration(it, "exercise-pain").conditions.clear()),
+        ("exercise-pain", Relation::Moved, |it| configuration(it, "exercise-pain").activity = "social-mentor".into()),
+        ("rehabilitation-with-trainer", Relation::Moved, |it| {
+            let moved = std::mem::take(&mut configuration(it, "exercise-pain").conditions);
+            configuration(it, "exercise-mental").conditions.extend(moved);
+        }),
+        ("pity-shown", Relation::Contradicted, |it| {
+            let talks = it.activities.iter_mut().find(|it| it.id == "motivational-conversations").expect("it is there");
+            talks.conditions.iter_mut().filter(|it| it.role == Role::Blocking).for_each(|it| it.role = Role::Necessary);
+        }),
+    ];
+    for (id, relation, edit) in edits {
+        let mut draft = theory.draft().clone();
+        edit(&mut draft);
+        let edited = Theory::new(draft).expect("the edit is sound");
+        let found = compare(&theory, &edited);
+        let of = |id: &str| found.iter().find(|it| it.id == id).map(|it| it.relation);
+        assert_eq!(of(id), Some(relation), "{id}");
+        let others = found.iter().filter(|it| it.relation != Relation::Confirmed).count();
+        assert!(others <= 4, "{id}: {others} more");
+    }
+    // Where something was found is no part of what it is.
+    let mut draft = theory.draft().clone();
+    draft.contexts.iter_mut().for_each(|it| it.naming.source = Default::default());
+    let cited = Theory::new(draft).expect("sources may be left out");
+    assert!(compare(&theory, &cited).iter().all(|it| it.relation == Relation::Confirmed));
+}
+
+fn context<'a>(draft: &'a mut virker::theory::Draft, id: &str) -> &'a mut virker::theory::Context {
+    draft.contexts.iter_mut().find(|it| it.id == *id).expect("it is in the theory")
+}
+
+fn configuration<'a>(draft: &'a mut virker::theory::Draft, id: &str) -> &'a mut virker::theory::Configuration {
+    draft.configurations.iter_mut().find(|it| it.id == *id).expect("it is in the theory")
 }
 
 #[test]

@@ -12,6 +12,7 @@ use virker::theory::{
 const VERSION_1: &str = include_str!("fixtures/theories/version-1.toml");
 const VERSION_2: &str = include_str!("fixtures/theories/version-2.toml");
 const FORMAT: &str = include_str!("../docs/theory-format.md");
+const LOGIC: &str = include_str!("../docs/theory-logic.md");
 
 fn read(text: &str) -> Theory {
     Theory::read(text).unwrap_or_else(|faults| panic!("{faults:#?}\n{text}"))
@@ -19,7 +20,7 @@ fn read(text: &str) -> Theory {
 
 #[test]
 fn the_library_survives_writing() {
-    for theory in library::theories() {
+    for theory in library::theories().into_iter().chain(library::initial_theories()) {
         assert_eq!(read(&write::toml(&theory)), *theory);
         assert_eq!(read(&write::json(&theory)), *theory);
         let json: serde_json::Value = serde_json::from_str(&write::json(&theory)).expect("serde reads it too");
@@ -149,6 +150,140 @@ fn json_has_places_too() {
     assert!(matches!(faults("{}")[0].kind, FaultKind::NotATheory));
 }
 
+/// What is something else altogether is told so, and not line by line.
+#[test]
+fn what_is_no_theory_is_told_once() {
+    let letter = "Dear colleague,\n\nhere is \"our\" theory [draft]:\n- a mentor = time\n";
+    let table = "municipality;unemployed;share\nBillund;12;0,4\nNorddjurs;31;0,8\n";
+    for text in ["", letter, table, "{\"name\": ", "[1, 2, 3]", "null", "<html></html>", "{}", "[package]\nname = \"x\""] {
+        let kinds: Vec<FaultKind> = faults(text).into_iter().map(|it| it.kind).collect();
+        assert_eq!(kinds, [FaultKind::NotATheory], "{text}");
+    }
+    // A photograph, a text of another day, and a text with a wrong letter in its second line.
+    for bytes in [&b"\x89PNG\r\n\x1a\n\0\0"[..], b"\xff\xfev\0i\0"] {
+        let found = Theory::read_bytes(bytes).expect_err("it is not UTF-8");
+        assert_eq!(found[0].kind, FaultKind::NotUtf8 { byte: 0 });
+    }
+    let found = Theory::read_bytes(b"virker-theory = 2\ntitle.da = \"H\xf8st\"").expect_err("it is not UTF-8");
+    assert_eq!(found[0].place.map(|it| (it.line, it.column)), Some((2, 14)));
+}
+
+/// Every fault says where it stands, what is wrong, and how to mend it: two sentences at least, or a choice to pick from.
+#[test]
+fn every_fault_has_a_place_and_a_remedy() {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut told = |text: &str| {
+        for fault in faults(text) {
+            assert!(fault.place.is_some(), "{fault:?}");
+            let name = format!("{:?}", fault.kind);
+            seen.insert(name.split([' ', '{']).next().unwrap_or_default().to_owned());
+            for language in Language::ALL {
+                let said = fault.sentence(language);
+                let what = said.split(": ").skip(1).collect::<Vec<_>>().join(": ");
+                let sentences = what.matches(". ").count() + what.matches("? ").count() + 1;
+                let has_none = matches!(
+                    fault.kind,
+                    FaultKind::Syntax { .. }
+                        | FaultKind::NotJson { .. }
+                        | FaultKind::WrongType { .. }
+                        | FaultKind::AndMore { .. }
+                );
+                assert!(sentences > 1 || has_none, "{said}");
+            }
+        }
+    };
+    let edit = |from: &str, to: &str| {
+        assert!(VERSION_2.contains(from), "{from}");
+        VERSION_2.replace(from, to)
+    };
+    told("");
+    told("virker-theory = 9");
+    told("virker-theory = 2");
+    told("virker-theory = 2\nid = ");
+    told("{ \"virker-theory\": 2,, }");
+    told(&" ".repeat(virker::theory::MOST_BYTES + 1));
+    told(&edit("mechanism = \"raised\"", "mechanism = \"riased\""));
+    told(&edit("mechanism = \"raised\"", "mechanism = \"something-else-altogether\""));
+    told(&edit("id = \"raised\"", "id = \"Raised\""));
+    told(&edit("id = \"raised\"", "id = \"time\""));
+    told(&edit("id = \"raised\"", "ids = \"raised\"\ncompletely-strange = 1"));
+    told(&edit("kind = \"circumstance\"", "kind = \"situation\""));
+    told(&edit("label = { da = \"Tid\", en = \"Time\" }", "label = { da = \"Tid\" }"));
+    told(&edit("fixed = true", "fixed = \"yes\""));
+    told(&edit("of = [\"time\", {", "of = [\"responsibility\", \"time\", {"));
+    told(&edit("at-least = 1", "at-least = 7"));
+    told(&edit("at-least = 1", "at-least = -1"));
+    told(&edit("elements = [\"time\", \"mocked\"]", "elements = [\"time\"]"));
+    told(&edit("elements = [\"time\", \"mocked\"]", "elements = [\"time\", \"time\"]"));
+    told(&edit("necessary = [\"overall\"]", "necessary = [{ all = [] }]"));
+    told(&edit("necessary = [\"overall\"]", &format!("necessary = [{}\"overall\"{}]", "{ not = ".repeat(20), " }".repeat(20))));
+    told(&edit("necessary = [\"overall\"]", &format!("necessary = [{}]", "\"overall\", ".repeat(21_000))));
+    told(&(VERSION_2.to_owned() + &"[[context]]\nid = \"x\"\n".repeat(1200)));
+    assert!(seen.len() >= 21, "{seen:?}");
+}
+
+/// One mistake is one fault: nothing is told that only follows from another.
+#[test]
+fn what_follows_from_a_fault_is_not_told() {
+    let kinds = |text: &str| faults(text).into_iter().map(|it| it.kind).collect::<Vec<_>>();
+    let wrong = |from: &str, to: &str| {
+        assert!(VERSION_1.contains(from), "{from}");
+        kinds(&VERSION_1.replace(from, to))
+    };
+    let found = wrong("id = \"time\"", "id = \"Time\"");
+    assert!(found.contains(&FaultKind::BadId { id: "Time".into() }), "{found:?}");
+    // Wherever it is named otherwise, that is a fault of its own; where it is named just so, it is not.
+    let everywhere = kinds(&VERSION_1.replace("\"time\"", "\"Time\""));
+    assert_eq!(everywhere, [FaultKind::BadId { id: "Time".into() }]);
+    let number = wrong("id = \"raised\"", "id = 7");
+    assert_eq!(number.iter().filter(|it| matches!(it, FaultKind::WrongType { .. })).count(), 1);
+    assert!(!number.contains(&FaultKind::Missing { key: "id" }), "{number:?}");
+    let bare = VERSION_1
+        .replace("necessary = [\"overall\"]", "")
+        .replace("strengthening = [\"time\"]", "")
+        .lines()
+        .filter(|line| !line.starts_with("necessary") && !line.starts_with("blocking"))
+        .fold(String::new(), |text, line| text + line + "\n");
+    assert_eq!(kinds(&bare), [FaultKind::NoContext]);
+    let found = kinds(&(bare.clone() + "necessary = 7\n"));
+    assert!(matches!(found[..], [FaultKind::WrongType { .. }]), "{found:?}");
+    let found = kinds(&(bare + "necessary = [{ nt = \"time\" }]\n"));
+    assert!(matches!(found[..], [FaultKind::WrongType { .. }]), "{found:?}");
+}
+
+/// A circle is told together with everything else that is wrong, and so is what would have to be tried out too often.
+#[test]
+fn faults_of_the_whole_are_told_with_the_others() {
+    let circle = VERSION_2
+        .replace("of = [\"time\", {", "of = [\"responsibility\", \"time\", {")
+        .replace("mechanism = \"raised\"", "mechanism = \"riased\"");
+    let found = faults(&circle);
+    assert!(found.iter().any(|it| matches!(it.kind, FaultKind::Cycle { .. })), "{found:?}");
+    assert!(found.iter().any(|it| matches!(&it.kind, FaultKind::UnknownId { id, .. } if id == "riased")), "{found:?}");
+
+    let mut dice = Dice(12);
+    let mut draft = draft(&mut dice, Shape { contexts: 20, with_not: false, chains: false, restrained: false });
+    let both_ways = |id: &virker::theory::Id| {
+        let (plain, not) = (Expression::Element(id.clone()), Expression::Not(Box::new(Expression::Element(id.clone()))));
+        Expression::Any(vec![plain, not])
+    };
+    draft.configurations[0].conditions = draft
+        .contexts
+        .iter()
+        .map(|it| virker::theory::Condition {
+            role: Role::Necessary,
+            expression: both_ways(&it.id),
+            note: None,
+            source: Source::default(),
+        })
+        .collect();
+    draft.title.da.clear();
+    let found = Theory::new(draft).expect_err("twenty both ways are too many, and a word is missing");
+    let too_many = found.iter().find(|it| matches!(it.kind, FaultKind::TooManyTrials { count, .. } if count >= 1 << 20));
+    assert!(too_many.is_some_and(|it| it.path.starts_with("sub-goal[") && it.path.ends_with("].id")), "{found:?}");
+    assert!(found.iter().any(|it| matches!(it.kind, FaultKind::NoWords { key: "title", .. })), "{found:?}");
+}
+
 #[test]
 fn what_is_too_much_is_told_in_good_time() {
     let many = VERSION_2.to_owned() + &"[[context]]\nid = \"x\"\n".repeat(1200);
@@ -160,7 +295,8 @@ fn what_is_too_much_is_told_in_good_time() {
     let parts = format!("necessary = [{}]", "\"overall\", ".repeat(30_000));
     let found = faults(&VERSION_2.replace("necessary = [\"overall\"]", &parts));
     assert!(found.iter().any(|it| matches!(it.kind, FaultKind::TooManyParts { .. })), "{:?}", found.first());
-    assert!(matches!(faults(&"{\"a\":".repeat(100_000))[0].kind, FaultKind::NotJson { .. }));
+    let deep = "{\"virker-theory\":2,\"a\":".to_owned() + &"{\"a\":".repeat(100_000);
+    assert!(matches!(faults(&deep)[0].kind, FaultKind::NotJson { .. }));
     let line = format!("virker-theory = 2\nx = [{}]", "{ y = 1 }, ".repeat(50_000));
     assert!(!faults(&line).is_empty());
 }
@@ -184,6 +320,12 @@ fn the_reference_is_complete() {
     ] {
         let written = Language::English.number(number as f64, 0);
         assert!(FORMAT.contains(&written), "the limit {written} is not in the reference");
+    }
+    let trials = Language::English.number(virker::theory::MOST_TRIALS as f64, 0);
+    assert!(FORMAT.contains(&trials), "the limit {trials} is not in the reference");
+    for most in [virker::theory::MOST_PRIMES, virker::theory::MOST_LOOKED_AT] {
+        let written = Language::English.number(most as f64, 0);
+        assert!(LOGIC.contains(&written), "the limit {written} is not told");
     }
     let examples: Vec<&str> = FORMAT.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     let whole: Vec<&&str> = examples.iter().filter(|it| it.starts_with("virker-theory")).collect();
@@ -256,6 +398,7 @@ fn fuzz(seed: u64, rounds: usize) -> (usize, usize) {
                 broken += 1;
                 assert!(!faults.is_empty() && faults.len() <= MOST_FAULTS + 1);
                 for fault in faults {
+                    assert!(fault.place.is_some(), "{fault:?}");
                     assert!(!fault.sentence(Language::English).is_empty() && !fault.sentence(Language::Danish).is_empty());
                 }
             }

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use random_theories::{Dice, Shape, World, in_world, known, reached, someone, theory};
 use virker::theory::{
-    Change, Id, Kind, Literal, Person, Presence, Setting, Standing, Target, Theory, alternatives, banzhaf, changes_that_break,
-    changes_that_reach, evaluate, losses, most_reached, reasons,
+    Change, Condition, Expression, Id, Kind, Literal, MOST_PRIMES, Person, Presence, Role, Setting, Source, Standing, Target,
+    Theory, alternatives, banzhaf, changes_that_break, changes_that_reach, evaluate, losses, most_reached, reasons,
 };
 
 /// All worlds of up to seven variables, one bit each.
@@ -268,11 +268,26 @@ fn reasons_and_alternatives_equal_brute_force() {
             // There is a reason exactly where it is so in every world that is left.
             assert_eq!(!found.is_empty(), worlds.cube(&known) & worlds.possible & !function == 0);
             told += found.len();
+            // What excludes something that is there is known not to be there.
+            let left = worlds.cube(&known) & worlds.possible;
+            let holds_in = |literal: &Literal| {
+                let number = worlds.variables.iter().position(|it| *it == literal.element).expect("a variable");
+                if literal.holds { worlds.holds[number] } else { !worlds.holds[number] }
+            };
             let ways = alternatives(&theory, &person, &setting, target).expect("it is in the theory");
             assert_eq!(ways.len(), primes.len());
+            let sets = change_sets(&theory, &worlds, &known);
             for way in ways {
-                assert!(way.in_place.iter().all(holds) && way.unknown.iter().all(|it| side(it) == 0));
-                assert!(way.against.iter().all(|it| side(it) != 0 && !holds(it)));
+                assert!(way.in_place.iter().all(|it| left & !holds_in(it) == 0));
+                assert!(way.against.iter().all(|it| left & holds_in(it) == 0));
+                assert!(way.unknown.iter().all(|it| left & holds_in(it) != 0 && left & !holds_in(it) != 0));
+                // Within reach is what some possible set of changes brings about; one that works only by bringing about
+                // something else, which excludes what must go, does not count.
+                let asked = [&way.in_place[..], &way.against, &way.unknown].concat();
+                let after = asked.iter().fold(u128::MAX, |all, it| all & holds_in(it));
+                let possible = sets.iter().any(|(_, left)| left & !after == 0);
+                assert!(!way.within_reach || possible, "{way:?} {:?}", theory.draft());
+                assert!(way.within_reach || !possible || !theory.exclusive().is_empty(), "{way:?} {:?}", theory.draft());
                 let whole: Vec<Literal> = [way.in_place, way.against, way.unknown].concat();
                 assert!(primes.contains(&sorted(whole)));
             }
@@ -320,6 +335,95 @@ fn banzhaf_equals_brute_force() {
         }
     }
     assert!(told > 800, "{told}");
+}
+
+/// A theory of one mechanism that needs one of each of so many pairs.
+fn pairs(count: usize) -> Theory {
+    let mut dice = Dice(1);
+    let shape = Shape { contexts: 2 * count, with_not: false, chains: false, restrained: false };
+    let mut draft = random_theories::draft(&mut dice, shape);
+    draft.conditions.clear();
+    draft.activities.iter_mut().for_each(|it| it.conditions.clear());
+    draft.configurations.truncate(1);
+    let element = |number: usize| Expression::Element(Id::from(format!("c{number}")));
+    let either = |pair: usize| Condition {
+        role: Role::Necessary,
+        expression: Expression::Any(vec![element(2 * pair), element(2 * pair + 1)]),
+        note: None,
+        source: Source::default(),
+    };
+    draft.configurations[0].conditions = (0..count).map(either).collect();
+    draft.contexts.iter_mut().for_each(|it| it.kind = Kind::Circumstance);
+    Theory::new(draft).expect("it is sound")
+}
+
+/// Thirteen pairs have 8,192 primes, and seventy more elements than are looked at: each time it is said, and nothing that is
+/// told is wrong.
+#[test]
+fn what_is_left_out_is_said() {
+    let theory = pairs(12);
+    let goal = Target::SubGoal(&theory.configurations()[0].sub_goal);
+    let whole = theory.primes(goal).expect("it is in the theory");
+    assert_eq!((whole.all.len(), whole.complete), (MOST_PRIMES, true));
+
+    let theory = pairs(13);
+    let goal_id = theory.configurations()[0].sub_goal.clone();
+    let goal = Target::SubGoal(&goal_id);
+    let some = theory.primes(goal).expect("it is in the theory");
+    assert_eq!((some.all.len(), some.complete), (MOST_PRIMES, false));
+    let person = Person { problems: theory.problems().iter().map(|it| it.id.clone()).collect(), ..Person::default() };
+    for way in some.all.iter().take(50) {
+        let there = way.iter().filter(|it| it.element.starts_with('c') && it.holds);
+        let setting = Setting { contexts: there.map(|it| (it.element.clone(), Presence::Present)).collect() };
+        assert_eq!(evaluate(&theory, &person, &setting).sub_goal(&goal_id).map(|it| it.standing), Some(Standing::Reached));
+    }
+    let changes = changes_that_reach(&theory, &person, &Setting::default(), &[goal], 13).expect("it is in the theory");
+    assert!(!changes.complete && !changes.sets.is_empty());
+    assert!(!changes_that_break(&theory, &person, &Setting::default(), goal, 2).expect("it is in the theory").complete);
+    assert!(!most_reached(&theory, &person, &Setting::default(), 13).complete);
+    assert_eq!(banzhaf(&theory, &person, &Setting::default(), &goal_id), None);
+
+    let theory = pairs(70);
+    let goal = Target::SubGoal(&theory.configurations()[0].sub_goal);
+    let none = theory.primes(goal).expect("it is in the theory");
+    assert_eq!((none.all.len(), none.complete), (0, false));
+}
+
+/// A trait is to the engine what a *for whom* context is.
+#[test]
+fn traits_are_as_contexts_about_the_person() {
+    let mut dice = Dice(1890);
+    for round in 0_usize..300 {
+        let contexts = 3 + dice.below(3);
+        let draft = random_theories::draft(&mut dice, shape(round, contexts));
+        let mut with_traits = draft.clone();
+        let (about_person, rest) = with_traits.contexts.into_iter().partition(|it| it.kind == Kind::ForWhom);
+        with_traits.contexts = rest;
+        let about_person: Vec<virker::theory::Context> = about_person;
+        with_traits.traits = about_person
+            .into_iter()
+            .map(|it| virker::theory::Trait { id: it.id, naming: it.naming, clauses: it.clauses.expect("it has clauses") })
+            .collect();
+        let [one, other] = [draft, with_traits].map(|draft| Theory::new(draft).expect("it is sound"));
+        let (person, setting) = someone(&mut dice, &one);
+        assert_eq!(evaluate(&one, &person, &setting).sub_goals, evaluate(&other, &person, &setting).sub_goals);
+        for target in targets(&one) {
+            let sorted = |theory: &Theory| {
+                let ways = theory.primes(target).expect("it is in the theory").all;
+                let sorted = |mut way: Vec<Literal>| {
+                    way.sort();
+                    way
+                };
+                ways.into_iter().map(sorted).collect::<BTreeSet<_>>()
+            };
+            assert_eq!(sorted(&one), sorted(&other));
+            let sets = |theory: &Theory| {
+                let found = changes_that_reach(theory, &person, &setting, &[target], usize::MAX).expect("it is in the theory");
+                as_sets(&found.sets)
+            };
+            assert_eq!(sets(&one), sets(&other));
+        }
+    }
 }
 
 #[test]

@@ -38,6 +38,9 @@ fn speed() {
     let theory = Theory::new(draft).expect("it is sound");
     let half = theory_workload::half_there(&theory);
     timed("all change sets", 15, 20, || theory_workload::change_sets(&theory, &half));
+    timed("all break sets", 15, 3, || theory_workload::break_sets(&theory, &half));
+    let all = theory_workload::all_there(&theory);
+    timed("most reached", 15, 10, || theory_workload::most_of_four(&theory, &all));
     let many = theory_workload::people_and_settings(&largest, 200);
     timed("grid", 9, 1, || theory_workload::whole_grid(&largest, &many));
 }

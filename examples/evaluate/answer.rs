@@ -1,14 +1,14 @@
 //! What the engine answers, sub-goal by sub-goal.
 
 use virker::theory::{
-    Alternative, ChangeSets, Gathered, Interval, Literal, Target, alternatives, changes_that_break, changes_that_reach, degrees,
-    evaluate, reasons,
+    Alternative, ChangeSets, Gathered, Interval, Literal, MostReached, Target, alternatives, changes_that_break,
+    changes_that_reach, degrees, evaluate, most_reached, reasons,
 };
 
 use crate::input::Question;
 
 /// The most changes of a set, where nothing else is asked for.
-const MOST: usize = 4;
+pub const MOST: usize = 4;
 
 /// All that is said of one sub-goal.
 pub struct Answer {
@@ -20,9 +20,15 @@ pub struct Answer {
     pub lose: ChangeSets,
 }
 
+/// What so many changes can reach at most; `None` where a single sub-goal is asked for.
+pub fn most(question: &Question) -> Option<MostReached> {
+    let Question { theory, person, setting, options, .. } = question;
+    options.goal.is_none().then(|| most_reached(theory, person, setting, options.most.unwrap_or(MOST)))
+}
+
 /// The answers for the sub-goal asked for, or for all that are relevant.
 pub fn answers(question: &Question) -> Vec<Answer> {
-    let Question { theory, person, setting, options } = question;
+    let Question { theory, person, setting, options, .. } = question;
     let most = options.most.unwrap_or(MOST);
     let degrees = degrees(theory, person, setting);
     let gathered = evaluate(theory, person, setting).sub_goals.into_iter().zip(degrees.sub_goals);

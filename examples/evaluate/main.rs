@@ -8,24 +8,52 @@
 //! person has every problem mechanism of the theory. `docs/evaluate.md` has the form of the files and an example.
 
 mod answer;
-mod input;
+mod complaint;
+mod files;
 mod in_json;
 mod in_words;
+mod input;
 
+use std::io::Write;
 use std::process::ExitCode;
 
-use input::Options;
+use complaint::Complaint;
+use input::{Options, USAGE};
 
 fn main() -> ExitCode {
-    match Options::from(std::env::args().skip(1)).and_then(Options::read) {
-        Ok(question) if question.options.json => println!("{}", in_json::written(&question)),
-        Ok(question) => print!("{}", in_words::written(&question)),
-        Err(complaints) => {
-            for complaint in complaints {
-                eprintln!("{complaint}");
+    let options = match Options::from(std::env::args().skip(1)) {
+        Ok(Some(options)) => options,
+        Ok(None) => return told(&format!("{USAGE}\n"), ExitCode::SUCCESS),
+        Err(complaint) => return refused(&complaint, false),
+    };
+    let json = options.json;
+    match options.read() {
+        Ok(question) if json => told(&format!("{}\n", in_json::written(&question)), ExitCode::SUCCESS),
+        Ok(question) => {
+            for note in &question.notes {
+                eprintln!("{note}");
             }
-            return ExitCode::FAILURE;
+            told(&in_words::written(&question), ExitCode::SUCCESS)
         }
+        Err(complaint) => refused(&complaint, json),
     }
-    ExitCode::SUCCESS
+}
+
+/// Writes the answer. A reader that has seen enough and closes the pipe is no mistake.
+fn told(text: &str, code: ExitCode) -> ExitCode {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            eprintln!("The answer cannot be written: {error}.");
+            ExitCode::FAILURE
+        }
+        _ => code,
+    }
+}
+
+fn refused(complaint: &Complaint, json: bool) -> ExitCode {
+    eprintln!("{complaint}");
+    if json && let Some(faults) = in_json::faults(complaint) {
+        told(&format!("{faults}\n"), complaint.code());
+    }
+    complaint.code()
 }

@@ -5,7 +5,10 @@ data-origin-observed = observeret
 data-px-unreadable = Linje { $line }: sådan fortsætter en PC-Axis-fil ikke. Der skal komme et nøgleord, »=«, dets værdier og »;«. Hent filen igen, hvor du har den fra.
 data-px-open-quote = Linje { $line }: et anførselstegn åbnes og lukkes aldrig.
 data-px-lacks = Filen mangler { $keyword }; uden det er der ingen tabel. Hent filen igen, hvor du har den fra.
-data-px-sparse = Linje { $line }: filen udelader kombinationer uden tal (KEYS), og det kan ikke læses her. Hent den igen uden det valg, eller som CSV.
+data-px-keys = Linje { $line }: KEYS("{ $dimension }") skal nævne en af dimensionerne, én gang, og sige VALUES eller CODES, som dimensionen skal have.
+data-px-no-such-key = Linje { $line }: rækken af tal begynder med »{ $typed }«, som »{ $dimension }« ikke har.
+data-px-keys-twice = Linje { $line }: filen har allerede en række tal med disse nøgler.
+data-px-short-row = Linje { $line }: den sidste række bryder af: der skal være { $expected }, men der er { $found }. Måske er filen skåret af; hent den igen.
 data-px-duplicate-dimension = Linje { $line }: to dimensioner hedder »{ $dimension }«.
 data-px-duplicate-value = Linje { $line }: dimensionen »{ $dimension }« har »{ $value }« to gange.
 data-px-codes = Linje { $line }: dimensionen »{ $dimension }« har { $values } værdier og { $codes } koder. Der skal være lige mange.

@@ -5,7 +5,10 @@ data-origin-observed = observed
 data-px-unreadable = Line { $line }: a PC-Axis file does not go on like this. A keyword, “=”, its values and “;” must follow. Fetch the file again from where you have it.
 data-px-open-quote = Line { $line }: a quotation mark is opened and never closed.
 data-px-lacks = The file lacks { $keyword }; without it there is no table. Fetch the file again from where you have it.
-data-px-sparse = Line { $line }: this file leaves out combinations without numbers (KEYS), which cannot be read here. Fetch it again without that choice, or as CSV.
+data-px-keys = Line { $line }: KEYS("{ $dimension }") must name one of the dimensions, once, and say VALUES or CODES, of which the dimension must have some.
+data-px-no-such-key = Line { $line }: the row of numbers begins with “{ $typed }”, which “{ $dimension }” does not have.
+data-px-keys-twice = Line { $line }: the file has a row of numbers with these keys already.
+data-px-short-row = Line { $line }: the last row breaks off: { $expected } are needed, but there are { $found }. The file may have been cut off; fetch it again.
 data-px-duplicate-dimension = Line { $line }: two dimensions are called “{ $dimension }”.
 data-px-duplicate-value = Line { $line }: the dimension “{ $dimension }” has “{ $value }” twice.
 data-px-codes = Line { $line }: the dimension “{ $dimension }” has { $values } values and { $codes } codes. There must be as many of both.

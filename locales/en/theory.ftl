@@ -79,11 +79,91 @@ theory-would-break = It would no longer be reached once { $conditions }.
 theory-loss = { $context }: without it these would be lost: { $goals }.
 theory-loss-none = { $context }: without it no sub-goal would be lost.
 
+# What would be if; to what degree; how much hangs on it.
+theory-if-reached =
+    { $count ->
+        [one] If { $conditions }, then { $goals } is reached, because { $mechanisms }.
+       *[other] If { $conditions }, then { $goals } are reached, because { $mechanisms }.
+    }
+theory-if-reached-either =
+    { $count ->
+        [one] If { $conditions }, then { $goals } is reached, whatever the unknown turns out to be.
+       *[other] If { $conditions }, then { $goals } are reached, whatever the unknown turns out to be.
+    }
+theory-if-not-reached = If { $conditions }, then { $goal } is not reached, because { $mechanisms }.
+theory-if-undecided = If { $conditions }, then { $goal } is undecided, because { $mechanisms }.
+theory-then-fires =
+    { $count ->
+        [one] { $what } then fires
+       *[other] { $what } then fire
+    }
+theory-then-fails =
+    { $count ->
+        [one] { $what } then does not fire
+       *[other] { $what } then do not fire
+    }
+theory-then-open =
+    { $count ->
+        [one] { $what } then does not fire for certain
+       *[other] { $what } then do not fire for certain
+    }
+theory-if-nothing = With at most { $most ->
+        [one] one change
+       *[other] { $most } changes
+    } no sub-goal can be reached.
+theory-if-most =
+    With at most { $most ->
+        [one] one change
+       *[other] { $most } changes
+    } { $count ->
+        [one] one sub-goal
+       *[other] { $count } sub-goals
+    } can be reached at once.
+theory-if-most-already = { $goals }: this much is reached without any change.
+theory-decides = Whether { $conditions } decides about { $goal } in { $share } per cent of all that could be the case.
+theory-incomplete = There are more ways than are worked out; only some are told.
+theory-degree = { $band } ({ $degree })
+theory-degree-between = anything from { $low } to { $high }
+theory-band-not-at-all = not at all
+theory-band-a-little = a little
+theory-band-halfway = halfway
+theory-band-largely = largely
+theory-band-fully = fully
+theory-standing-reached = reached
+theory-standing-not-reached = not reached
+theory-standing-undecided = undecided
+theory-standing-not-relevant = not relevant
+theory-conflict = { $what } exclude one another, and more than one of them is said to be there.
+
+# Two theories, and theories and cases.
+theory-relation-confirmed = confirmed
+theory-relation-nuanced = nuanced
+theory-relation-replaced = replaced
+theory-relation-moved = moved
+theory-relation-contradicted = contradicted
+theory-relation-implicit = goes without saying
+theory-relation-gone = gone
+theory-relation-new = new
+theory-region = If { $conditions }, then { $goal } is reached according to “{ $one }” and not according to “{ $other }”, because { $mechanisms }.
+theory-region-always = { $goal } is reached according to “{ $one }” and never according to “{ $other }”, because { $mechanisms }.
+theory-there-fires =
+    { $count ->
+        [one] there { $what } fires
+       *[other] there { $what } fire
+    }
+theory-fit =
+    { $goal }: expected and seen in { $both }, expected and not seen in { $expected }, seen and not expected in { $seen }, neither in { $neither }. Consistency { $consistency }, coverage { $coverage }.
+theory-fit-none = not to be said
+theory-fit-not-seen = Expected and not seen: { $cases }.
+theory-fit-not-expected = Seen and not expected: { $cases }.
+
 # Faults.
 theory-fault-at = Line { $line }, column { $column }: { $fault }
 theory-fault-in = In “{ $element }”: { $fault }
 theory-fault-similar = Did you mean “{ $similar }”?
-theory-fault-too-large = The text has { $bytes } bytes; a theory may have { $most } at most.
+theory-fault-add-it = Add it, or write the id that is meant.
+theory-fault-remove-it = Remove it.
+theory-fault-too-large = The text has { $bytes } bytes; a theory may have { $most } at most. Make two theories of it, or shorten its texts.
 theory-fault-not-utf8 = The file is not text in UTF-8 after { $byte } bytes. Save it as UTF-8 and open it again.
 theory-fault-syntax = This is not TOML: { $message }.
 theory-fault-not-json = This is not JSON: { $message }.
@@ -100,13 +180,13 @@ theory-fault-wrong-type =
         [flag] true or false should stand here, not: { $found }.
        *[expression] An id, or a table with not, all, any or at-least and of, should stand here, not: { $found }.
     }
-theory-fault-missing = “{ $key }” is missing.
+theory-fault-missing = “{ $key }” is missing. Add it.
 theory-fault-no-words =
     { $language ->
-        [da] “{ $key }” lacks its Danish text (da).
-       *[en] “{ $key }” lacks its English text (en).
+        [da] “{ $key }” lacks its Danish text. Add it under da.
+       *[en] “{ $key }” lacks its English text. Add it under en.
     }
-theory-fault-unknown-word = “{ $word }” is none of: { $known }.
+theory-fault-unknown-word = “{ $word }” is none of: { $known }. Write one of them.
 theory-fault-bad-id = “{ $id }” cannot be an id. An id is lower-case words of a–z and 0–9 joined by hyphens.
 theory-fault-duplicate-id = The id “{ $id }” is used twice. Give one of the two another id.
 theory-fault-unknown-id = “{ $id }” is not the id of any { $wanted ->
@@ -119,11 +199,11 @@ theory-fault-unknown-id = “{ $id }” is not the id of any { $wanted ->
     } in this theory.
 theory-fault-no-configuration = The theory has no configuration, so nothing can fire. Add a [[configuration]].
 theory-fault-no-context = The configuration stands under no condition. Say under which circumstances, or for whom, it fires.
-theory-fault-empty-expression = The list of parts is empty.
-theory-fault-threshold = “at-least” asks for { $n } of { $of } parts.
-theory-fault-too-deep = Expressions stand more than { $most } deep within each other.
-theory-fault-too-many = The theory has { $count } elements; it may have { $most } at most.
-theory-fault-too-many-parts = The expressions have { $count } elements and joints in all; they may have { $most } at most.
+theory-fault-empty-expression = The list of parts is empty. Put an id in it, or remove it.
+theory-fault-threshold = “at-least” asks for { $n } of { $of } parts. Ask for one at least, and for no more than there are.
+theory-fault-too-deep = Expressions stand more than { $most } deep within each other. Split them into conditions of their own.
+theory-fault-too-many = The theory has { $count } elements; it may have { $most } at most. Make two theories of it.
+theory-fault-too-many-parts = The expressions have { $count } elements and joints in all; they may have { $most } at most. Make them shorter, or make two theories of it.
 theory-fault-cycle = Sub-goals wait for one another in a circle: { $round }. Take one of them out of the conditions.
 theory-fault-group-of-one = An exclusive group needs at least two contexts or traits. Add another, or remove the group.
 theory-fault-grouped-twice = “{ $id }” stands in exclusive groups twice. Let it stand in one, once.

@@ -1,6 +1,6 @@
 //! The whole way from a table to a judgement.
 
-use crate::regression::{self, Correlations, Fit, Sample, Screening, stepwise, subsets};
+use crate::regression::{self, Correlations, Equation, Fit, Sample, Screening, stepwise, subsets};
 use crate::table::Table;
 
 use super::selection::{self, Ranking};
@@ -76,7 +76,12 @@ impl Analysis {
     }
 
     /// From a sample and its correlations on.
-    pub(super) fn on(sample: Sample, correlations: Correlations, table: &Table, settings: &Settings) -> Result<Analysis, Vec<Problem>> {
+    pub(super) fn on(
+        sample: Sample,
+        correlations: Correlations,
+        table: &Table,
+        settings: &Settings,
+    ) -> Result<Analysis, Vec<Problem>> {
         let screening = Screening::of(&correlations, settings.threshold, &selection::overrides(settings));
         let (path, ranking) = selection::chosen(&sample, &correlations, &screening, settings).map_err(|problem| vec![problem])?;
         let judgement = Judgement::of(table, settings, &sample, &path.fit);
@@ -87,6 +92,12 @@ impl Analysis {
     /// entering the terms that were chosen.
     pub fn plan(&self, settings: &Settings) -> stepwise::Plan {
         selection::plan(&self.sample, &self.screening, &self.path, settings)
+    }
+
+    /// The models that a reader counts as steps, in their order, or the constant alone.
+    pub fn models(&self) -> Vec<&Equation> {
+        let fits: Vec<&Equation> = self.path.stages().iter().map(|stage| &stage.step.fit).collect();
+        if fits.is_empty() { vec![self.fit()] } else { fits }
     }
 
     /// The final model.

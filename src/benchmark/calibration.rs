@@ -159,7 +159,7 @@ fn simulate(truth: Truth, reliability: f64, worlds: u32, draws: u32, seed: u64) 
         let path = stepwise::run_on(sample, &correlations, &kept, &settings.stepwise).expect("sound");
         let model = path.chosen();
         let bootstrap = || Models::Bootstrap(Box::new(procedure(sample, settings)));
-        let walk = || Models::walk(sample.n(), &correlations, &kept, model, settings.stepwise.tolerance);
+        let walk = || Models::walk(sample.n(), &correlations, &kept, &[], model, settings.stepwise.tolerance);
         let sources = [Models::Chosen(model.to_vec()), bootstrap(), walk(), Models::pooled(bootstrap(), walk())];
         for (source, found) in sources.into_iter().zip(&mut found) {
             let mut drawing = Drawing::on(sample, model.to_vec(), source, random.below(1 << 30) as u64, draws);

@@ -57,10 +57,7 @@ pub struct ModelColumn<'a> {
 /// One column for each model that a reader counts as a step, or one for the constant alone; with classical standard
 /// errors, or with robust ones of a kind.
 pub fn model_columns(analysis: &Analysis, errors: Option<Hc>) -> Vec<ModelColumn<'_>> {
-    let mut fits: Vec<&Equation> = analysis.path.stages().iter().map(|stage| &stage.step.fit).collect();
-    if fits.is_empty() {
-        fits.push(analysis.fit());
-    }
+    let fits = analysis.models();
     let before = std::iter::once(0.0).chain(fits.iter().map(|fit| fit.r2));
     fits.iter().zip(before).map(|(fit, before)| column(analysis, fit, fit.r2 - before, errors)).collect()
 }

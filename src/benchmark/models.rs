@@ -26,7 +26,7 @@ pub enum ModelsFrom {
     /// The whole procedure, screening and stepwise selection, on resampled units: a new model for every draw. Rather
     /// too careful where the model is plain to see, since a resample adds its own chance to that of the data.
     Bootstrap,
-    /// All models of the screened candidates, each as often as its BIC weight exp(−ΔBIC/2) says (Raftery, "Bayesian
+    /// All models of the screened candidates that have the forced ones, each as often as its BIC weight exp(−ΔBIC/2) says (Raftery, "Bayesian
     /// model selection in social research", Sociological Methodology 25, 1995), drawn by a walk over the models. Rather too sure where many small effects are at work.
     BicWeights,
     /// Half of the models from the bootstrap, half by BIC weights: a linear pool (Stone, "The opinion pool", Annals of
@@ -72,9 +72,16 @@ pub(super) enum Models {
 const STEPS_A_CANDIDATE: usize = 3;
 
 impl Models {
-    /// A walk over the models of these candidates of a sample, from the model `start`.
-    pub fn walk(n: usize, correlations: &Correlations, candidates: &[usize], start: &[usize], tolerance: f64) -> Models {
-        let walk = Box::new(BicWalk::new(n, correlations, candidates, start, tolerance));
+    /// A walk over the models of these candidates of a sample that have the `forced` among them, from the model `start`.
+    pub fn walk(
+        n: usize,
+        correlations: &Correlations,
+        candidates: &[usize],
+        forced: &[usize],
+        start: &[usize],
+        tolerance: f64,
+    ) -> Models {
+        let walk = Box::new(BicWalk::new(n, correlations, candidates, forced, start, tolerance));
         Models::Walk { walk, candidates: candidates.to_vec(), terms: Vec::new() }
     }
 
@@ -110,8 +117,8 @@ impl Models {
                 pair[*turn].next(random)
             }
             Models::Walk { walk, candidates, terms } => {
-                for _ in 0..STEPS_A_CANDIDATE * walk.candidates() {
-                    walk.step(random.below(walk.candidates()), random.uniform());
+                for _ in 0..STEPS_A_CANDIDATE * walk.free() {
+                    walk.step(random.below(walk.free()), random.uniform());
                 }
                 terms.clear();
                 terms.extend(walk.model().iter().map(|&place| candidates[place]));

@@ -132,6 +132,12 @@ fn insisted(sample: &Sample, settings: &Settings) -> Vec<usize> {
     (0..sample.candidates().len()).filter(is_insisted).collect()
 }
 
+/// The candidates of a sample that the user forces into every model, in its order.
+pub(super) fn forced(sample: &Sample, settings: &Settings) -> Vec<usize> {
+    let is_forced = |place: &usize| settings.selection.forced.contains(&sample.candidates()[*place].header);
+    (0..sample.candidates().len()).filter(is_forced).collect()
+}
+
 /// Chooses the model; with it, for a search among all models, what it found.
 pub(super) fn chosen(
     sample: &Sample,

@@ -19,26 +19,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::regression::Variable;
-use crate::table::Table;
 
-use super::cross_validation::{self, CrossValidation, Validated};
+pub use super::cross_validation::Request;
+use super::cross_validation::{CrossValidation, Validated};
 use super::leave_one_out::{LeaveOneOut, Outcome};
-use super::{Analysis, Problem, Settings};
-
-/// What is asked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Request {
-    /// The table.
-    pub table: Table,
-    /// The settings.
-    pub settings: Settings,
-    /// What the random folds start from: the same seed gives the same folds.
-    pub seed: u64,
-    /// Into how many folds the units are parted.
-    pub folds: usize,
-    /// How often, each time with other folds.
-    pub repeats: u32,
-}
+use super::{Analysis, Problem};
 
 /// What becomes of the model without one unit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -110,16 +95,9 @@ impl Stability {
     /// # Errors
     /// Those of [`Analysis::of`].
     pub fn new(request: &Request) -> Result<Stability, Vec<Problem>> {
-        let Request { table, settings, seed, folds, repeats } = request;
+        let Request { table, settings, .. } = request;
         let analysis = Analysis::of(table, settings)?;
-        let asked = cross_validation::Request {
-            table: table.clone(),
-            settings: settings.clone(),
-            seed: *seed,
-            folds: *folds,
-            repeats: *repeats,
-        };
-        let validation = CrossValidation::new(&asked)?;
+        let validation = CrossValidation::new(request)?;
         let units = analysis.sample.units().to_vec();
         Ok(Stability {
             left_out: LeaveOneOut::new(table, settings)?,
@@ -170,6 +148,7 @@ impl Stability {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::benchmark::Settings;
     use crate::table::examples;
 
     fn request() -> Request {
@@ -199,14 +178,7 @@ mod tests {
         for (unit, terms) in found.carrying() {
             assert!(!terms.come.is_empty() || !terms.go.is_empty(), "{unit}");
         }
-        let again = cross_validation::Request {
-            table: asked.table,
-            settings: asked.settings,
-            seed: asked.seed,
-            folds: asked.folds,
-            repeats: asked.repeats,
-        };
-        let mut validation = CrossValidation::new(&again).expect("sound");
+        let mut validation = CrossValidation::new(&asked).expect("sound");
         while validation.run(100) {}
         assert_eq!(&found.validated, validation.validated());
         assert_eq!((found.done(), found.wanted()), (96 + 24, 96 + 24));

@@ -110,11 +110,37 @@ pub struct EffectKind {
     pub description: Words,
 }
 
+/// One of the four methods by which the studies find an effect (§5.2.1).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Method {
+    /// The design of a study that uses it.
+    pub design: Design,
+    /// Its name.
+    pub label: Words,
+    /// How it goes about it, and what speaks against it.
+    pub description: Words,
+}
+
+/// What holds against every study, whatever its method (§5.2.1).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Caveat {
+    /// `counterfactual`, `not-double-blind`.
+    pub id: String,
+    /// Its name.
+    pub label: Words,
+    /// What it is.
+    pub description: Words,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     finding: Vec<Finding>,
     effect: Vec<EffectKind>,
+    method: Vec<Method>,
+    caveat: Vec<Caveat>,
 }
 
 static CONTENT: LazyLock<File> = LazyLock::new(|| match toml::from_str(include_str!("findings.toml")) {
@@ -130,6 +156,16 @@ pub fn findings() -> &'static [Finding] {
 /// The four kinds of effect.
 pub fn effect_kinds() -> &'static [EffectKind] {
     &CONTENT.effect
+}
+
+/// The four methods of the studies.
+pub fn methods() -> &'static [Method] {
+    &CONTENT.method
+}
+
+/// What holds against every study.
+pub fn caveats() -> &'static [Caveat] {
+    &CONTENT.caveat
 }
 
 #[cfg(test)]
@@ -169,9 +205,14 @@ mod tests {
     fn everything_is_said_in_both_languages() {
         let of_findings = findings().iter().flat_map(|it| [&it.label, &it.result, &it.population]);
         let of_effects = effect_kinds().iter().flat_map(|it| [&it.label, &it.description]);
-        for words in of_findings.chain(of_effects) {
+        let of_methods = methods().iter().flat_map(|it| [&it.label, &it.description]);
+        let of_caveats = caveats().iter().flat_map(|it| [&it.label, &it.description]);
+        for words in of_findings.chain(of_effects).chain(of_methods).chain(of_caveats) {
             assert!(!words.da.is_empty() && !words.en.is_empty(), "{words:?}");
         }
         assert_eq!(effect_kinds().len(), 4);
+        let designs: Vec<Design> = methods().iter().map(|it| it.design).collect();
+        assert_eq!(designs, [Design::Randomised, Design::Matching, Design::Duration, Design::Review]);
+        assert_eq!(caveats().iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["counterfactual", "not-double-blind"]);
     }
 }

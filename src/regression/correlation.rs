@@ -19,37 +19,34 @@ pub(super) struct Standardised {
 
 impl Standardised {
     pub fn of(values: &[f64]) -> Standardised {
-        let (mean, rest) = mean(values);
-        let constant = values.windows(2).all(|pair| pair[0] == pair[1]);
-        let mut centred: Vec<f64> = values.iter().map(|&value| if constant { 0.0 } else { (value - mean) - rest }).collect();
-        let largest = centred.iter().fold(0.0_f64, |largest, value| largest.max(value.abs()));
-        let is_beyond_doubles = centred.iter().any(|value| !value.is_finite());
-        if largest == 0.0 || is_beyond_doubles {
-            let length = if is_beyond_doubles { f64::INFINITY } else { 0.0 };
-            return Standardised { values: centred, length };
+        let mut values: Vec<f64> = distances(values).collect();
+        let length = root_of_squares(values.iter().copied());
+        if length > 0.0 && length.is_finite() {
+            values.iter_mut().for_each(|value| *value /= length);
         }
-        let sum: f64 = centred.iter().map(|value| (value / largest).powi(2)).sum();
-        let length = largest * sum.sqrt();
-        for value in &mut centred {
-            *value /= length;
-        }
-        Standardised { values: centred, length }
+        Standardised { values, length }
     }
 }
 
-/// The root of the sum of squared distances from the mean, as [`Standardised::length`]; near enough to tell 0 and
-/// what is beyond doubles.
+/// The root of the sum of squared distances from the mean: [`Standardised::length`] by itself.
 pub(super) fn spread(values: &[f64]) -> f64 {
-    if values.windows(2).all(|pair| pair[0] == pair[1]) {
-        return 0.0;
-    }
-    let (mean, rest) = mean(values);
-    let distances = || values.iter().map(|value| (value - mean) - rest);
-    if distances().any(|distance| !distance.is_finite()) {
+    root_of_squares(distances(values))
+}
+
+/// How far each value lies from their mean: not at all in a constant list, whatever the mean is rounded to.
+fn distances(values: &[f64]) -> impl Iterator<Item = f64> + Clone {
+    let constant = values.windows(2).all(|pair| pair[0] == pair[1]);
+    let (mean, rest) = if constant { (0.0, 0.0) } else { mean(values) };
+    values.iter().map(move |&value| if constant { 0.0 } else { (value - mean) - rest })
+}
+
+/// √Σd², without squares beyond doubles; infinite where one of them is no number.
+fn root_of_squares(distances: impl Iterator<Item = f64> + Clone) -> f64 {
+    if distances.clone().any(|distance| !distance.is_finite()) {
         return f64::INFINITY;
     }
-    let largest = distances().fold(0.0_f64, |largest, distance| largest.max(distance.abs()));
-    if largest == 0.0 { 0.0 } else { largest * distances().map(|distance| (distance / largest).powi(2)).sum::<f64>().sqrt() }
+    let largest = distances.clone().fold(0.0_f64, |largest, distance| largest.max(distance.abs()));
+    if largest == 0.0 { 0.0 } else { largest * distances.map(|distance| (distance / largest).powi(2)).sum::<f64>().sqrt() }
 }
 
 /// The mean as a double and what is left of it beyond a double's digits.

@@ -60,7 +60,15 @@ pub(super) struct Prepared {
 
 impl Prepared {
     fn new(variable: Variable, source: Option<Column>, raw_mean: f64, exact: Exact) -> Arc<Prepared> {
-        Arc::new(Prepared { variable, source, values: exact.rounded(), raw_mean, exact, about_mean: OnceLock::new(), rounded: OnceLock::new() })
+        Arc::new(Prepared {
+            variable,
+            source,
+            values: exact.rounded(),
+            raw_mean,
+            exact,
+            about_mean: OnceLock::new(),
+            rounded: OnceLock::new(),
+        })
     }
 
     /// The variable about its mean and of length 1.

@@ -1,12 +1,24 @@
 //! A benchmark and the language in which it is told.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 
-use crate::benchmark::{Analysis, Mark, Settings, Third};
+use super::Names;
+use super::thirds::{Standing, second_words};
+use crate::benchmark::{Analysis, Settings, Third};
 use crate::language::{Language, Message, msg};
-use crate::regression::{Equation, Override, Variable};
-use crate::table::examples::{self, Description, Example, Origin};
+use crate::regression::Override;
+use crate::table::examples::{self, Origin};
 use crate::table::{Changes, Edit, Table};
+
+/// The units that the user chose as cases.
+#[derive(Clone, Copy)]
+pub struct Pinned<'a> {
+    /// Their names, in the order in which they were chosen.
+    pub units: &'a [String],
+    /// Why, in the user's words, where anything was said.
+    pub reasons: &'a BTreeMap<String, String>,
+}
 
 /// What there is to tell: the table, the choices, what follows from them, and the language.
 #[derive(Clone, Copy)]
@@ -17,26 +29,48 @@ pub struct Told<'a> {
     pub source: &'a Table,
     /// What was changed about it since.
     pub changes: &'a Changes,
-    /// What is known of it, if it came with the program.
-    pub example: Option<&'static Example>,
+    /// The cases that the user chose.
+    pub pinned: Pinned<'a>,
     /// The choices.
     pub settings: &'a Settings,
     /// What follows.
     pub analysis: &'a Analysis,
-    /// The language.
-    pub language: Language,
+    /// How its columns are called, and the language.
+    pub names: Names,
+}
+
+impl Deref for Told<'_> {
+    type Target = Names;
+
+    fn deref(&self) -> &Names {
+        &self.names
+    }
 }
 
 impl<'a> Told<'a> {
     /// A benchmark of a table about which nothing has been changed.
     pub fn of(table: &'a Table, settings: &'a Settings, analysis: &'a Analysis, language: Language) -> Told<'a> {
-        static NOTHING: Changes = Changes { edits: Vec::new(), excluded: BTreeSet::new() };
-        Told { table, source: table, changes: &NOTHING, example: examples::of_table(table), settings, analysis, language }
+        static NOTHING: Changes = Changes { edits: Vec::new(), excluded: BTreeSet::new(), reasons: BTreeMap::new() };
+        static NO_CASES: Pinned = Pinned { units: &[], reasons: &BTreeMap::new() };
+        Told {
+            table,
+            source: table,
+            changes: &NOTHING,
+            pinned: NO_CASES,
+            settings,
+            analysis,
+            names: Names { example: examples::of_table(table), language },
+        }
     }
 
-    /// The units that were left out by hand.
+    /// The units that were left out by hand, each with the reason that was given.
     pub fn left_out(&self) -> Vec<String> {
-        self.changes.excluded.iter().filter(|unit| self.source.row_of(unit).is_some()).cloned().collect()
+        let is_there = |unit: &&String| self.source.row_of(unit).is_some();
+        let told = |unit: &String| match self.changes.reasons.get(unit) {
+            Some(reason) => format!("{unit} ({reason})"),
+            None => unit.clone(),
+        };
+        self.changes.excluded.iter().filter(is_there).map(told).collect()
     }
 
     /// Each cell that was typed over, in a sentence.
@@ -59,31 +93,8 @@ impl<'a> Told<'a> {
     }
 
     /// The table's name.
-    pub fn title(&self) -> &str {
-        self.example.map_or_else(|| self.table.name(), |example| example.title.in_language(self.language))
-    }
-
-    fn describe(&self, header: &str) -> Option<&'static Description> {
-        self.example.and_then(|example| example.describe(header))
-    }
-
-    /// A column's name.
-    pub fn label(&self, header: &str) -> String {
-        self.describe(header).map_or_else(|| header.to_owned(), |found| found.label.in_language(self.language).to_owned())
-    }
-
-    /// A column's name with what it is measured in: `Smokers (%)`.
-    pub fn measure(&self, header: &str) -> String {
-        match self.describe(header).map(|found| found.unit.in_language(self.language)) {
-            Some(unit) => format!("{} ({unit})", self.label(header)),
-            None => self.label(header),
-        }
-    }
-
-    /// A variable's name: that of its column, and its transform.
-    pub fn variable(&self, variable: &Variable) -> String {
-        let sign = variable.transform.sign();
-        if sign.is_empty() { self.label(&variable.header) } else { format!("{}, {sign}", self.label(&variable.header)) }
+    pub fn title(&self) -> &'a str {
+        self.names.title(self.table)
     }
 
     /// The variable of a candidate, by its place in the sample's list.
@@ -110,46 +121,13 @@ impl<'a> Told<'a> {
         self.language.say(message).into_owned()
     }
 
-    /// The models in the order in which they came: one a stage of the selection, or the constant alone.
-    pub fn models(&self) -> Vec<&Equation> {
-        let fits: Vec<&Equation> = self.analysis.path.stages().iter().map(|stage| &stage.step.fit).collect();
-        if fits.is_empty() { vec![self.analysis.fit()] } else { fits }
-    }
-
     /// What a third of the residuals means for a unit.
     pub(super) fn standing(&self, residual: Third) -> String {
-        let good = self.analysis.judgement.good_third;
-        self.say(match residual {
-            Third::Middle => msg::BENCH_AS_EXPECTED,
-            third if third == good => msg::BENCH_BETTER,
-            _ => msg::BENCH_WORSE,
-        })
+        self.say(Standing::of(residual, self.analysis.judgement.good_third).message())
     }
 
     /// What a third of the second indication means for a unit.
     pub(super) fn second_third(&self, third: Third) -> String {
-        let good = self.analysis.judgement.good_second;
-        self.say(match third {
-            Third::Middle => msg::BENCH_MIDDLE_THIRD,
-            third if third == good => msg::BENCH_BEST_THIRD,
-            _ => msg::BENCH_WORST_THIRD,
-        })
-    }
-
-    /// What both indications together say.
-    pub(super) fn mark(&self, mark: Mark) -> String {
-        self.say(match mark {
-            Mark::Best => msg::BENCH_MARK_BEST,
-            Mark::Worst => msg::BENCH_MARK_WORST,
-        })
-    }
-
-    /// A third of the level.
-    pub(super) fn level_third(&self, third: Third) -> String {
-        self.say(match third {
-            Third::Low => msg::BENCH_LEVEL_LOW,
-            Third::Middle => msg::BENCH_LEVEL_MIDDLE,
-            Third::High => msg::BENCH_LEVEL_HIGH,
-        })
+        self.say(second_words(third, self.analysis.judgement.good_second))
     }
 }

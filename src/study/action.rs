@@ -58,6 +58,8 @@ pub enum Action {
     RestoreCell(String, String),
     /// Leaves a unit out of the analysis.
     ExcludeUnit(String),
+    /// Records why a unit is left out, in the user's words; an empty text for nothing.
+    SetUnitReason(String, String),
     /// Takes a unit in again.
     IncludeUnit(String),
     /// Puts every cell back and takes every unit in.
@@ -70,6 +72,8 @@ pub enum Action {
     SetCost(Option<String>),
     /// Puts a unit among those that are compared side by side, or takes it away.
     Pin(String, bool),
+    /// Records why a unit was pinned, in the user's words; an empty text for nothing.
+    SetCaseReason(String, String),
     /// Compares the pinned units on a column, by its header, or no longer.
     CompareOn(String, bool),
     /// Sets how much of a residual is held to be lasting: from 0 to 1.
@@ -214,7 +218,7 @@ impl Action {
             Action::SetCandidate(..) => Some(Change::Candidates),
             Action::SetTransform(..) => Some(Change::Transform),
             Action::SetScreening(..) => Some(Change::Screening),
-            Action::SetReason(..) => Some(Change::Reason),
+            Action::SetReason(..) | Action::SetUnitReason(..) | Action::SetCaseReason(..) => Some(Change::Reason),
             Action::EditCell(_) | Action::RestoreCell(..) => Some(Change::Cell),
             Action::ExcludeUnit(_) | Action::IncludeUnit(_) => Some(Change::Units),
             Action::RestoreTable => Some(Change::Table),
@@ -291,12 +295,14 @@ impl Study {
             | Action::EditCell(_)
             | Action::RestoreCell(..)
             | Action::ExcludeUnit(_)
+            | Action::SetUnitReason(..)
             | Action::IncludeUnit(_)
             | Action::RestoreTable
             | Action::SetSecond(_)
             | Action::SetResponse(_)
             | Action::SetCost(_)
             | Action::Pin(..)
+            | Action::SetCaseReason(..)
             | Action::CompareOn(..)
             | Action::SetReliability(_)
             | Action::ResetBenchmark => next.benchmark = Rc::new(next.benchmark.after(action)),

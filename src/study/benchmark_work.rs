@@ -75,7 +75,8 @@ impl Data {
             Data::Swiss => 1,
             Data::StateX77 => 2,
             Data::Own { name, text, reading } => {
-                let known = LAST_READ.with_borrow(|last| last.iter().find(|(data, _)| data == self).map(|(_, table)| table.clone()));
+                let known =
+                    LAST_READ.with_borrow(|last| last.iter().find(|(data, _)| data == self).map(|(_, table)| table.clone()));
                 return known.map_or_else(
                     || {
                         let table = Rc::new(csv::read_as(name, text, reading)?);
@@ -175,7 +176,7 @@ impl BenchmarkWork {
 
     /// Whether the same numbers follow from both: whatever was reckoned for one holds for the other.
     pub fn reckons_as(&self, other: &BenchmarkWork) -> bool {
-        self.settings == other.settings && self.data == other.data && self.changes == other.changes
+        self.settings == other.settings && self.data == other.data && self.changes.reckon_as(&other.changes)
     }
 
     /// Whether this came by a link, which carries the settings but not the user's own table.
@@ -273,14 +274,15 @@ impl BenchmarkWork {
                 let is_there = self.data.table().is_ok_and(|source| source.row_of(unit).is_some());
                 Rc::make_mut(&mut next.changes).excluded.extend(is_there.then(|| unit.clone()));
             }
-            Action::IncludeUnit(unit) => {
-                Rc::make_mut(&mut next.changes).excluded.remove(unit);
-            }
+            Action::SetUnitReason(unit, reason) => Rc::make_mut(&mut next.changes).explain(unit, reason),
+            Action::IncludeUnit(unit) => Rc::make_mut(&mut next.changes).include(unit),
             Action::RestoreTable => next.changes = Rc::default(),
             Action::SetSecond(second) => settings.second.clone_from(second),
             Action::SetResponse(response) => set_response(settings, response),
             Action::SetCost(cost) => settings.cost.clone_from(cost),
-            Action::Pin(..) | Action::CompareOn(..) | Action::SetReliability(_) => next.casework.after(action),
+            Action::Pin(..) | Action::SetCaseReason(..) | Action::CompareOn(..) | Action::SetReliability(_) => {
+                next.casework.after(action);
+            }
             Action::ResetBenchmark => {
                 if let Some(afresh) = BenchmarkWork::on(next.data.clone()) {
                     next = BenchmarkWork { casework: next.casework, ..afresh };
@@ -377,6 +379,23 @@ mod tests {
         assert_eq!(edited.after(&Action::RestoreTable), work);
         assert_eq!(edited.after(&Action::ResetBenchmark), work, "as when the table was opened");
         assert_eq!(edited.after(&Action::OpenData(own(TEXT))), work);
+    }
+
+    #[test]
+    fn why_a_unit_is_left_out_is_recorded_and_undone() {
+        use crate::study::{History, Study};
+        let work = BenchmarkWork::on(own(TEXT)).expect("a sound table");
+        let out = work.after(&Action::ExcludeUnit("C".to_owned()));
+        let mut history = History::new(Study { benchmark: Rc::new(out.clone()), ..Study::default() });
+        history.act(&Action::SetUnitReason("C".to_owned(), "another kind of school".to_owned()));
+        let said = history.present().benchmark.clone();
+        assert_eq!(said.changes.reasons.get("C").map(String::as_str), Some("another kind of school"));
+        assert!(said.reckons_as(&out) && *said != out);
+        let text = history.present().to_text();
+        assert_eq!(Study::from_text(&text).expect("it is read").benchmark, said);
+        history.undo();
+        assert_eq!(*history.present().benchmark, out);
+        assert_eq!(said.after(&Action::IncludeUnit("C".to_owned())), work);
     }
 
     #[test]

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Action;
@@ -8,6 +10,9 @@ pub struct Casework {
     /// The units that are compared side by side, by their names, in the order in which they were pinned.
     #[serde(default)]
     pub pinned: Vec<String>,
+    /// Why a unit was pinned, in the user's words; nothing of those of which nothing is said.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub reasons: BTreeMap<String, String>,
     /// The columns on which they are compared beside those that the model speaks of, by their headers.
     #[serde(default)]
     pub columns: Vec<String>,
@@ -22,7 +27,7 @@ fn fully() -> f64 {
 
 impl Default for Casework {
     fn default() -> Self {
-        Casework { pinned: Vec::new(), columns: Vec::new(), reliability: fully() }
+        Casework { pinned: Vec::new(), reasons: BTreeMap::new(), columns: Vec::new(), reliability: fully() }
     }
 }
 
@@ -48,7 +53,15 @@ impl Casework {
                 if !*on || !is_full {
                     include(&mut self.pinned, unit, *on);
                 }
+                if !*on {
+                    self.reasons.remove(unit);
+                }
             }
+            Action::SetCaseReason(unit, reason) => match reason.trim() {
+                "" => drop(self.reasons.remove(unit)),
+                reason if self.pinned.contains(unit) => drop(self.reasons.insert(unit.clone(), reason.to_owned())),
+                _ => {}
+            },
             Action::CompareOn(header, on) => include(&mut self.columns, header, *on),
             Action::SetReliability(share) => self.reliability = if share.is_nan() { 1.0 } else { share.clamp(0.0, 1.0) },
             _ => {}
@@ -60,6 +73,21 @@ impl Casework {
 mod tests {
     use super::*;
     use crate::study::BenchmarkWork;
+
+    #[test]
+    fn a_reason_stays_as_long_as_its_unit_is_pinned() {
+        let said = |work: &BenchmarkWork, reason: &str| work.after(&Action::SetCaseReason("A".to_owned(), reason.to_owned()));
+        let work = BenchmarkWork::default();
+        assert_eq!(said(&work, "of no use"), work);
+        let pinned = work.after(&Action::Pin("A".to_owned(), true));
+        let explained = said(&pinned, " does well against the odds ");
+        assert_eq!(explained.casework.reasons.get("A").map(String::as_str), Some("does well against the odds"));
+        assert!(explained.reckons_as(&pinned));
+        let text = serde_json::to_string(&explained).expect("it can be written");
+        assert_eq!(serde_json::from_str::<BenchmarkWork>(&text).expect("and read"), explained);
+        assert_eq!(said(&explained, " "), pinned);
+        assert_eq!(explained.after(&Action::Pin("A".to_owned(), false)), work);
+    }
 
     #[test]
     fn units_are_pinned_and_let_go_up_to_a_number() {

@@ -60,6 +60,9 @@ pub struct Changes {
     /// The names of the units that are left out of the analysis.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub excluded: BTreeSet<String>,
+    /// Why a unit is left out, in the user's words; nothing of those of which nothing is said.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub reasons: BTreeMap<String, String>,
 }
 
 impl Changes {
@@ -108,6 +111,26 @@ impl Changes {
     /// Puts a cell back to what stood there when the table was opened.
     pub fn put_back(&mut self, unit: &str, header: &str) {
         self.edits.retain(|edit| edit.unit != unit || edit.header != header);
+    }
+
+    /// Takes a unit in again; why it was left out is forgotten.
+    pub fn include(&mut self, unit: &str) {
+        self.excluded.remove(unit);
+        self.reasons.remove(unit);
+    }
+
+    /// Says why a unit is left out; an empty text takes back what was said. Of one that is not left out nothing is.
+    pub fn explain(&mut self, unit: &str, reason: &str) {
+        match reason.trim() {
+            "" => drop(self.reasons.remove(unit)),
+            reason if self.excluded.contains(unit) => drop(self.reasons.insert(unit.to_owned(), reason.to_owned())),
+            _ => {}
+        }
+    }
+
+    /// Whether the same table follows from both: reasons are not reckoned with.
+    pub fn reckon_as(&self, other: &Changes) -> bool {
+        self.edits == other.edits && self.excluded == other.excluded
     }
 
     /// The table with its edits, all units in it.
@@ -208,10 +231,28 @@ mod tests {
     }
 
     #[test]
+    fn a_reason_is_of_a_unit_that_is_left_out() {
+        let mut changes = Changes::default();
+        changes.explain("A", "of no use");
+        assert_eq!(changes, Changes::default());
+        changes.excluded.insert("A".to_owned());
+        let silent = changes.clone();
+        changes.explain("A", " merged in 2007 ");
+        assert_eq!(changes.reasons.get("A").map(String::as_str), Some("merged in 2007"));
+        assert!(changes != silent && changes.reckon_as(&silent));
+        changes.explain("A", "  ");
+        assert_eq!(changes, silent);
+        changes.explain("A", "merged");
+        changes.include("A");
+        assert_eq!(changes, Changes::default());
+    }
+
+    #[test]
     fn a_change_for_another_table_does_nothing() {
         let changes = Changes {
             edits: vec![Edit { unit: "Z".to_owned(), header: "y".to_owned(), typed: "1".to_owned() }],
             excluded: BTreeSet::from(["Z".to_owned()]),
+            ..Changes::default()
         };
         assert_eq!(changes.analysed(&source()), source());
     }

@@ -2,7 +2,7 @@
 
 use crate::language::Words;
 
-use super::Table;
+use super::{Column, DecimalSign, Table, csv};
 
 /// A table that comes with the program.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,21 @@ pub struct Example {
 }
 
 impl Example {
+    /// A set of real data: the values are observed, and nothing is published beside the table.
+    pub(super) fn observed(observed: Observed) -> Example {
+        let Observed { key, title, notice, file, lines, high_is_good } = observed;
+        Example {
+            key,
+            title,
+            notice,
+            table: csv::read(key, file).unwrap_or_else(|_| empty(key, "unit", lines.first().map_or("value", |line| line.0))),
+            descriptions: lines.iter().map(Line::described).collect(),
+            national: Vec::new(),
+            high_is_good,
+            named_units: Vec::new(),
+        }
+    }
+
     /// What the column under `header` is.
     pub fn describe(&self, header: &str) -> Option<&Description> {
         self.descriptions.iter().find(|description| description.header == header)
@@ -35,6 +50,47 @@ impl Example {
     pub fn named_unit(&self, name: &str) -> Option<&NamedUnit> {
         self.named_units.iter().find(|unit| unit.name == name)
     }
+}
+
+/// What makes a set of real data.
+pub(super) struct Observed {
+    /// [`Example::key`].
+    pub key: &'static str,
+    /// [`Example::title`].
+    pub title: Words,
+    /// [`Example::notice`].
+    pub notice: Words,
+    /// The table as CSV.
+    pub file: &'static str,
+    /// What each column is, in the order of the columns.
+    pub lines: &'static [Line],
+    /// [`Example::high_is_good`].
+    pub high_is_good: bool,
+}
+
+/// Header, label and unit in Danish and English, role.
+pub(super) struct Line(pub &'static str, pub [&'static str; 2], pub [&'static str; 2], pub Role);
+
+impl Line {
+    /// A column that somebody observed and of which nothing is printed elsewhere.
+    fn described(&self) -> Description {
+        let &Line(header, label, unit, role) = self;
+        Description {
+            header,
+            label: Words::new(label[0], label[1]),
+            unit: Words::new(unit[0], unit[1]),
+            origin: Origin::Observed,
+            role,
+            printed_mean: None,
+            printed_sd: None,
+        }
+    }
+}
+
+/// A table in the place of a file if that were ever unsound, which a test rules out.
+pub(super) fn empty(name: &str, unit_header: &str, header: &str) -> Table {
+    let units = ["1", "2", "3"].map(str::to_owned).to_vec();
+    Table::sound(name, unit_header, units, vec![Column::read(header, ["1", "2", "3"], DecimalSign::Point)])
 }
 
 /// What a column is.

@@ -6,8 +6,7 @@
 
 use crate::language::Words;
 
-use super::example::{Description, Example, Origin, Role};
-use super::{Column, DecimalSign, Table, csv};
+use super::example::{Example, Line, Observed, Role};
 
 const FILE: &str = include_str!("../../data/state_x77.csv");
 
@@ -15,7 +14,7 @@ const FILE: &str = include_str!("../../data/state_x77.csv");
 const NAME: &str = "state-x77";
 
 pub(super) fn example() -> Example {
-    Example {
+    Example::observed(Observed {
         key: NAME,
         title: Words::new("USA’s delstater 1977 (state.x77)", "US states 1977 (state.x77)"),
         notice: Words::new(
@@ -24,56 +23,32 @@ pub(super) fn example() -> Example {
             "Real data: the 50 states of the USA in the 1970s. The data set “state.x77” of R’s package datasets, from the U.S. Bureau \
              of the Census, Statistical Abstract of the United States (1977) and County and City Data Book (1977).",
         ),
-        table: csv::read(NAME, FILE).unwrap_or_else(|_| empty()),
-        descriptions: descriptions(),
+        file: FILE,
+        lines: &LINES,
         high_is_good: true,
-        national: Vec::new(),
-        named_units: Vec::new(),
-    }
+    })
 }
-
-/// A table in the place of the file if that were ever unsound, which a test rules out.
-fn empty() -> Table {
-    let units = ["1", "2", "3"].map(str::to_owned).to_vec();
-    Table::sound(NAME, "state", units, vec![Column::read("Population", ["1", "2", "3"], DecimalSign::Point)])
-}
-
-/// Header, label and unit in Danish and English, role.
-type Line = (&'static str, [&'static str; 2], [&'static str; 2], Role);
 
 const LINES: [Line; 8] = {
     use Role::{Candidate, Response};
     [
-        ("Population", ["Befolkning 1975", "Population 1975"], ["1.000 personer", "1,000 persons"], Candidate),
-        ("Income", ["Indkomst pr. indbygger 1974", "Income per head 1974"], ["dollar", "dollars"], Candidate),
-        ("Illiteracy", ["Analfabeter 1970", "Illiteracy 1970"], ["pct.", "%"], Candidate),
-        ("Life Exp", ["Middellevetid 1969–71", "Life expectancy 1969–71"], ["år", "years"], Response),
-        (
+        Line("Population", ["Befolkning 1975", "Population 1975"], ["1.000 personer", "1,000 persons"], Candidate),
+        Line("Income", ["Indkomst pr. indbygger 1974", "Income per head 1974"], ["dollar", "dollars"], Candidate),
+        Line("Illiteracy", ["Analfabeter 1970", "Illiteracy 1970"], ["pct.", "%"], Candidate),
+        Line("Life Exp", ["Middellevetid 1969–71", "Life expectancy 1969–71"], ["år", "years"], Response),
+        Line(
             "Murder",
             ["Drab 1976", "Murder and manslaughter 1976"],
             ["pr. 100.000 indbyggere", "per 100,000 inhabitants"],
             Candidate,
         ),
-        ("HS Grad", ["Gennemført high school 1970", "High-school graduates 1970"], ["pct.", "%"], Candidate),
-        (
+        Line("HS Grad", ["Gennemført high school 1970", "High-school graduates 1970"], ["pct.", "%"], Candidate),
+        Line(
             "Frost",
             ["Frostdøgn 1931–60", "Days with frost 1931–60"],
             ["dage om året i en storby", "days a year in a large city"],
             Candidate,
         ),
-        ("Area", ["Landareal", "Land area"], ["kvadratmil (engelske)", "square miles"], Candidate),
+        Line("Area", ["Landareal", "Land area"], ["kvadratmil (engelske)", "square miles"], Candidate),
     ]
 };
-
-fn descriptions() -> Vec<Description> {
-    let described = LINES.iter().map(|&(header, label, unit, role)| Description {
-        header,
-        label: Words::new(label[0], label[1]),
-        unit: Words::new(unit[0], unit[1]),
-        origin: Origin::Observed,
-        role,
-        printed_mean: None,
-        printed_sd: None,
-    });
-    described.collect()
-}

@@ -5,8 +5,7 @@
 
 use crate::language::Words;
 
-use super::example::{Description, Example, Origin, Role};
-use super::{Column, DecimalSign, Table, csv};
+use super::example::{Example, Line, Observed, Role};
 
 const FILE: &str = include_str!("../../data/swiss.csv");
 
@@ -14,7 +13,7 @@ const FILE: &str = include_str!("../../data/swiss.csv");
 const NAME: &str = "swiss";
 
 pub(super) fn example() -> Example {
-    Example {
+    Example::observed(Observed {
         key: NAME,
         title: Words::new("Schweiz 1888 (swiss)", "Switzerland 1888 (swiss)"),
         notice: Words::new(
@@ -27,47 +26,36 @@ pub(super) fn example() -> Example {
              the Office of Population Research, Princeton. Whether high or low fertility is good the figures do not say: turn \
              it as you like.",
         ),
-        table: csv::read(NAME, FILE).unwrap_or_else(|_| empty()),
-        descriptions: descriptions(),
+        file: FILE,
+        lines: &LINES,
         high_is_good: false,
-        national: Vec::new(),
-        named_units: Vec::new(),
-    }
+    })
 }
-
-/// A table in the place of the file if that were ever unsound, which a test rules out.
-fn empty() -> Table {
-    let units = ["1", "2", "3"].map(str::to_owned).to_vec();
-    Table::sound(NAME, "province", units, vec![Column::read("Fertility", ["1", "2", "3"], DecimalSign::Point)])
-}
-
-/// Header, label and unit in Danish and English, role.
-type Line = (&'static str, [&'static str; 2], [&'static str; 2], Role);
 
 const LINES: [Line; 6] = {
     use Role::{Candidate, Response};
     [
-        (
+        Line(
             "Fertility",
             ["Standardiseret fertilitet (Ig)", "Standardised fertility (Ig)"],
             ["indeks, 0–100", "index, 0–100"],
             Response,
         ),
-        ("Agriculture", ["Mænd i landbrug", "Men in agriculture"], ["pct. af mænd", "% of men"], Candidate),
-        (
+        Line("Agriculture", ["Mænd i landbrug", "Men in agriculture"], ["pct. af mænd", "% of men"], Candidate),
+        Line(
             "Examination",
             ["Højeste karakter på session", "Highest mark at the army examination"],
             ["pct. af de indkaldte", "% of draftees"],
             Candidate,
         ),
-        (
+        Line(
             "Education",
             ["Uddannelse ud over grundskole", "Education beyond primary school"],
             ["pct. af de indkaldte", "% of draftees"],
             Candidate,
         ),
-        ("Catholic", ["Katolikker", "Catholics"], ["pct.", "%"], Candidate),
-        (
+        Line("Catholic", ["Katolikker", "Catholics"], ["pct.", "%"], Candidate),
+        Line(
             "Infant.Mortality",
             ["Spædbørnsdødelighed", "Infant mortality"],
             ["pct. døde inden 1 år", "% dead within a year"],
@@ -75,16 +63,3 @@ const LINES: [Line; 6] = {
         ),
     ]
 };
-
-fn descriptions() -> Vec<Description> {
-    let described = LINES.iter().map(|&(header, label, unit, role)| Description {
-        header,
-        label: Words::new(label[0], label[1]),
-        unit: Words::new(unit[0], unit[1]),
-        origin: Origin::Observed,
-        role,
-        printed_mean: None,
-        printed_sd: None,
-    });
-    described.collect()
-}

@@ -47,6 +47,9 @@ pub struct Fit {
 
 /// How the theory fits the cases, for every sub-goal that was looked for in one of them. What it expects is the plain
 /// degree (see [`degrees`]).
+///
+/// With *x* for how far a sub-goal is expected in a case and *y* for how far it was seen, consistency is
+/// Σ min(*x*, *y*) / Σ *x* and coverage Σ min(*x*, *y*) / Σ *y* (Ragin 2006).
 pub fn held_against(theory: &Theory, cases: &[SeenCase]) -> Vec<Fit> {
     let expected: Vec<_> = cases.iter().map(|case| degrees(theory, &case.person, &case.setting).sub_goals).collect();
     let fit = |(place, goal): (usize, &super::SubGoal)| {

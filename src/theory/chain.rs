@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Draft, Id};
 
-/// The circles in which sub-goals wait for one another; one for each set of sub-goals that do.
+/// The circles in which sub-goals wait for one another: where there are any, at least one, and each that is told is one.
 pub(super) fn cycles(draft: &Draft) -> Vec<Vec<Id>> {
     let waits = waits(draft);
     let mut done: BTreeSet<&Id> = BTreeSet::new();

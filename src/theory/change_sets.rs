@@ -14,9 +14,9 @@ use std::collections::BTreeMap;
 use super::cube::{Cover, Cube, MOST_VARIABLES, places};
 use super::hindrance::Change;
 use super::logic::Logic;
-use super::prime_implicants::{MOST_PRIMES, Place, Target};
+use super::prime_implicants::{MOST_PRIMES, Target};
 use super::primes::Primes;
-use super::{Id, Person, Presence, Setting, Theory, Truth};
+use super::{Person, Presence, Setting, Theory, Truth};
 
 /// Sets of changes, smallest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,17 +24,6 @@ pub struct ChangeSets {
     /// The sets. None where nothing helps; one without changes where nothing need change.
     pub sets: Vec<Vec<Change>>,
     /// Whether these are all of the size asked for. Where not, each does what it says, but some are left out.
-    pub complete: bool,
-}
-
-/// The greatest number of sub-goals that so many changes can reach.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MostReached {
-    /// How many sub-goals are reached, with those that are reached already and stay so.
-    pub count: usize,
-    /// The smallest sets of changes that do it, each with the sub-goals that are then reached, smallest first.
-    pub ways: Vec<(Vec<Change>, Vec<Id>)>,
-    /// Whether no better way and no other smallest way was left out.
     pub complete: bool,
 }
 
@@ -85,22 +74,8 @@ pub fn changes_that_break(theory: &Theory, person: &Person, setting: &Setting, g
     })
 }
 
-/// How many sub-goals at most `most` changes can reach at once, and how.
-pub fn most_reached(theory: &Theory, person: &Person, setting: &Setting, most: usize) -> MostReached {
-    let logic = &*theory.logic;
-    let primes: Vec<&Primes> = (0..logic.sub_goals.len()).map(|goal| logic.primes(Place::SubGoal(goal))).collect();
-    let Some(board) = Board::new(logic, person, setting, &primes) else { return MostReached::default() };
-    let lacking: Vec<(usize, Cover)> =
-        primes.into_iter().enumerate().map(|(goal, primes)| (goal, board.lacking(primes, most))).collect();
-    let complete = lacking.iter().all(|(_, cover)| cover.complete);
-    let goals = lacking.into_iter().filter(|(_, cover)| !cover.cubes.is_empty()).collect();
-    let mut search = Search { board: &board, goals, most, best: 0, found: Vec::new(), steps: MOST_STEPS, complete };
-    search.go(0, &Cover::always(), &mut Vec::new());
-    search.told(logic)
-}
-
 /// The variables that can be changed, with what is known of them.
-struct Board {
+pub(super) struct Board {
     variables: Vec<usize>,
     places: BTreeMap<usize, usize>,
     /// What is known to be there and not to be there.
@@ -115,7 +90,7 @@ struct Board {
 
 impl Board {
     /// `None` where there is too much to look at.
-    fn new(logic: &Logic, person: &Person, setting: &Setting, primes: &[&Primes]) -> Option<Board> {
+    pub(super) fn new(logic: &Logic, person: &Person, setting: &Setting, primes: &[&Primes]) -> Option<Board> {
         let values = logic.known(person, setting);
         let mut variables: Vec<usize> = primes.iter().flat_map(|primes| &primes.variables).copied().collect();
         variables.sort_unstable();
@@ -146,7 +121,7 @@ impl Board {
     }
 
     /// The changes that a cube asks for, with what must go because something comes; `None` where it cannot be.
-    fn changes(&self, cube: Cube) -> Option<Cube> {
+    pub(super) fn changes(&self, cube: Cube) -> Option<Cube> {
         let (on, mut off) = (cube.on & !self.on, cube.off & !self.off);
         for (members, blocked) in &self.groups {
             if (cube.on & members).count_ones() > 1 || (*blocked && on & members != 0) {
@@ -159,12 +134,23 @@ impl Board {
         Some(Cube { on, off })
     }
 
+    /// Whether a cube holds once some changes have been made.
+    pub(super) fn holds_after(&self, changes: Cube, cube: Cube) -> bool {
+        let (on, off) = ((self.on & !changes.off) | changes.on, (self.off & !changes.on) | changes.off);
+        cube.on & !on == 0 && cube.off & !off == 0
+    }
+
+    /// Whether no two things come that exclude one another.
+    pub(super) fn is_possible(&self, changes: Cube) -> bool {
+        self.groups.iter().all(|(members, _)| (changes.on & members).count_ones() < 2)
+    }
+
     fn is_within(&self, cube: Cube, most: usize) -> bool {
         self.changes(cube).is_some_and(|changes| changes.size() as usize <= most)
     }
 
     /// The primes as what they ask of the variables that can be changed; those that ask for more are left out.
-    fn lacking(&self, primes: &Primes, most: usize) -> Cover {
+    pub(super) fn lacking(&self, primes: &Primes, most: usize) -> Cover {
         let rest = |cube: &Cube| {
             let mut rest = Cube::default();
             for (place, holds) in cube.literals() {
@@ -254,71 +240,11 @@ impl Board {
         ChangeSets { sets: changes.cubes.iter().map(|cube| self.named(logic, *cube)).collect(), complete: changes.complete }
     }
 
-    fn named(&self, logic: &Logic, changes: Cube) -> Vec<Change> {
+    pub(super) fn named(&self, logic: &Logic, changes: Cube) -> Vec<Change> {
         let change = |(place, holds): (usize, bool)| Change {
             element: logic.variables[self.variables[place]].clone(),
             to: if holds { Presence::Present } else { Presence::Absent },
         };
         changes.literals().map(change).collect()
-    }
-}
-
-/// The most steps of a search for the greatest number of sub-goals.
-const MOST_STEPS: usize = 20_000;
-
-/// Looks for the greatest number of sub-goals: each is taken or left, and what cannot become the best is not
-/// followed.
-struct Search<'a> {
-    board: &'a Board,
-    goals: Vec<(usize, Cover)>,
-    most: usize,
-    best: usize,
-    found: Vec<(Cube, Vec<usize>)>,
-    steps: usize,
-    complete: bool,
-}
-
-impl Search<'_> {
-    fn go(&mut self, next: usize, so_far: &Cover, taken: &mut Vec<usize>) {
-        if self.steps == 0 {
-            self.complete = false;
-            return;
-        }
-        self.steps -= 1;
-        if taken.len() + self.goals.len() - next < self.best {
-            return;
-        }
-        let Some((goal, lacking)) = self.goals.get(next) else {
-            if taken.len() > self.best {
-                self.best = taken.len();
-                self.found.clear();
-            }
-            let changes = so_far.cubes.iter().filter_map(|cube| self.board.changes(*cube));
-            self.found.extend(changes.map(|changes| (changes, taken.clone())));
-            return;
-        };
-        let with = self.board.and(so_far, lacking, self.most);
-        self.complete &= with.complete;
-        if !with.cubes.is_empty() {
-            taken.push(*goal);
-            self.go(next + 1, &with, taken);
-            taken.pop();
-        }
-        self.go(next + 1, so_far, taken);
-    }
-
-    fn told(mut self, logic: &Logic) -> MostReached {
-        self.found.sort_by_key(|(changes, _)| (changes.size(), *changes));
-        let mut kept: Vec<(Cube, Vec<usize>)> = Vec::new();
-        for (changes, goals) in self.found {
-            if !kept.iter().any(|(less, _)| less.covers(changes)) {
-                kept.push((changes, goals));
-            }
-        }
-        let named = |(changes, goals): (Cube, Vec<usize>)| {
-            let goals = goals.into_iter().map(|goal| logic.sub_goals[goal].id.clone()).collect();
-            (self.board.named(logic, changes), goals)
-        };
-        MostReached { count: self.best, ways: kept.into_iter().map(named).collect(), complete: self.complete }
     }
 }

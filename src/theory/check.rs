@@ -47,13 +47,19 @@ pub(super) fn faults(draft: &Draft) -> Vec<Fault> {
     }
     checker.configurations(draft);
     checker.exclusive(draft);
-    if checker.faults.is_empty() {
-        checker.chains(draft);
-    }
-    if checker.faults.is_empty() {
+    checker.chains(draft);
+    if checker.faults.iter().all(|fault| leaves_the_logic_whole(&fault.kind)) {
         checker.trials(draft);
     }
     checker.faults
+}
+
+/// Whether formulas can be made of a draft with such a fault.
+fn leaves_the_logic_whole(fault: &FaultKind) -> bool {
+    matches!(
+        fault,
+        FaultKind::NoWords { .. } | FaultKind::BadId { .. } | FaultKind::Missing { key: "present" } | FaultKind::NoContext
+    )
 }
 
 impl<'a> Checker<'a> {
@@ -127,11 +133,15 @@ impl<'a> Checker<'a> {
         for (place, (id, naming)) in elements.enumerate() {
             let path = format!("{key}[{place}]");
             if id.is_empty() {
-                self.add(path.as_str(), None, FaultKind::Missing { key: "id" });
-            } else if !Id::is_well_formed(id) {
-                self.add(format!("{path}.id"), None, FaultKind::BadId { id: id.to_string() });
-            } else if self.names.insert(id.as_str(), sort).is_some() {
-                self.add(format!("{path}.id"), Some(id), FaultKind::DuplicateId { id: id.to_string() });
+                self.add(format!("{path}.id"), None, FaultKind::Missing { key: "id" });
+            } else {
+                if !Id::is_well_formed(id) {
+                    self.add(format!("{path}.id"), None, FaultKind::BadId { id: id.to_string() });
+                }
+                // An id that is not well formed names its element all the same, so that it is told once.
+                if self.names.insert(id.as_str(), sort).is_some() {
+                    self.add(format!("{path}.id"), Some(id), FaultKind::DuplicateId { id: id.to_string() });
+                }
             }
             if let Some(naming) = naming {
                 self.words(&format!("{path}.label"), Some(id), "label", &naming.label);
@@ -210,7 +220,7 @@ impl<'a> Checker<'a> {
         for (place, group) in draft.exclusive.iter().enumerate() {
             let path = format!("exclusive[{place}]");
             if group.elements.len() < 2 {
-                self.add(path.as_str(), None, FaultKind::GroupOfOne);
+                self.add(format!("{path}.elements"), None, FaultKind::GroupOfOne);
             }
             for (member, id) in group.elements.iter().enumerate() {
                 let path = format!("{path}.elements[{member}]");
@@ -234,10 +244,20 @@ impl<'a> Checker<'a> {
 
     /// What must be tried out multiplies; sound theories need a handful.
     fn trials(&mut self, draft: &Draft) {
+        let lists: [(&str, Vec<&Id>); 4] = [
+            ("sub-goal", draft.sub_goals.iter().map(|it| &it.id).collect()),
+            ("problem", draft.problems.iter().map(|it| &it.id).collect()),
+            ("mechanism", draft.mechanisms.iter().map(|it| &it.id).collect()),
+            ("activity", draft.activities.iter().map(|it| &it.id).collect()),
+        ];
+        let path = |id: &Id| {
+            let of_list = |(key, ids): &(&str, Vec<&Id>)| Some(format!("{key}[{}].id", ids.iter().position(|it| *it == id)?));
+            lists.iter().find_map(of_list).unwrap_or_default()
+        };
         let mut told = BTreeSet::new();
         for (id, count) in Logic::of(draft).trials() {
             if count > MOST_TRIALS && told.insert(id.clone()) {
-                self.add("", Some(id.as_str()), FaultKind::TooManyTrials { count, most: MOST_TRIALS });
+                self.add(path(id), Some(id.as_str()), FaultKind::TooManyTrials { count, most: MOST_TRIALS });
             }
         }
     }

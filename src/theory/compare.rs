@@ -1,6 +1,6 @@
 //! Two theories beside each other: what each says of the same elements, and the settings on which they disagree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,8 @@ use super::cube::{Cover, Cube, MOST_VARIABLES};
 use super::logic::Sort;
 use super::prime_implicants::{Literal, MOST_PRIMES, Place, Target, exclude};
 use super::primes::Primes;
-use super::{Id, Level, Naming, Person, Presence, Role, Setting, Theory, Truth};
+use super::{Clauses, Expression, Id, Kind, Level, Person, Presence, Role, Scope, Setting, Theory, Truth};
+use crate::language::Words;
 
 /// How an element of one theory stands to another theory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,9 +45,9 @@ pub struct Compared {
 /// Every element of either theory held against the other by id: those of the first in its order, then what is new in
 /// the second.
 ///
-/// The same name, description and place is *confirmed*; another description *nuanced*; the same words under other
-/// activities or configurations *moved*; a condition that is necessary in the one and blocking in the other
-/// *contradicted*.
+/// What is said to be the same and stands in the same place is *confirmed*; what is described otherwise, or stands under
+/// other conditions, *nuanced*; what is the same under other activities or configurations *moved*; a condition that is
+/// necessary in the one and blocking in the other *contradicted*.
 pub fn compare(first: &Theory, second: &Theory) -> Vec<Compared> {
     let (uses_first, uses_second) = (uses(first), uses(second));
     let relation = |id: &Id| {
@@ -77,22 +78,45 @@ fn ids(theory: &Theory) -> impl Iterator<Item = &Id> {
     named.chain(theory.configurations().iter().map(|it| &it.id))
 }
 
-/// What a theory says an element is.
+/// What a theory says an element is, wherever it stands; where that was found is left out.
 #[derive(PartialEq)]
 enum Said<'a> {
-    Element(&'a crate::language::Words, &'a crate::language::Words),
-    /// Activity, problem mechanism, mechanism, sub-goal, and the reason.
-    Configuration([&'a Id; 4], &'a crate::language::Words),
+    /// A problem mechanism or a sub-goal.
+    Plain([&'a Words; 2]),
+    Activity([&'a Words; 2], Conditions<'a>),
+    Mechanism([&'a Words; 2], Option<&'a Words>, Option<&'a Words>),
+    Context([&'a Words; 2], Kind, Scope, bool, Option<&'a Clauses>),
+    Trait([&'a Words; 2], &'a Clauses),
+    /// Problem mechanism, mechanism and sub-goal, the reason, the row's own wording, and its conditions.
+    Configuration([&'a Id; 3], &'a Words, Option<&'a Words>, Conditions<'a>),
 }
+
+/// Roles and expressions, in no order.
+type Conditions<'a> = BTreeSet<(Role, &'a Expression)>;
 
 fn said<'a>(theory: &'a Theory, id: &str) -> Option<Said<'a>> {
+    let conditions = |list: &'a [super::Condition]| list.iter().map(|it| (it.role, &it.expression)).collect();
     if let Some(it) = theory.configuration(id) {
-        return Some(Said::Configuration([&it.activity, &it.problem, &it.mechanism, &it.sub_goal], &it.because));
+        let joins = [&it.problem, &it.mechanism, &it.sub_goal];
+        return Some(Said::Configuration(joins, &it.because, it.wording.as_ref(), conditions(&it.conditions)));
     }
-    theory.naming(id).map(|Naming { label, description, .. }| Said::Element(label, description))
+    let naming = theory.naming(id)?;
+    let words = [&naming.label, &naming.description];
+    Some(if let Some(it) = theory.activity(id) {
+        Said::Activity(words, conditions(&it.conditions))
+    } else if let Some(it) = theory.mechanism(id) {
+        Said::Mechanism(words, it.resource.as_ref(), it.reasoning.as_ref())
+    } else if let Some(it) = theory.context(id) {
+        Said::Context(words, it.kind, it.scope, it.fixed, it.clauses.as_ref())
+    } else if let Some(it) = theory.traits().iter().find(|it| it.id == *id) {
+        Said::Trait(words, &it.clauses)
+    } else {
+        Said::Plain(words)
+    })
 }
 
-/// Where a context is named: at which level, under which element, in which role.
+/// Where a context is named: at which level, under which element, in which role; and where a configuration stands: under
+/// which activity.
 type Use = (Level, Option<Id>, Role);
 
 fn uses(theory: &Theory) -> BTreeMap<Id, Vec<Use>> {
@@ -107,6 +131,10 @@ fn uses(theory: &Theory) -> BTreeMap<Id, Vec<Use>> {
     add(Level::Programme, None, theory.conditions());
     theory.activities().iter().for_each(|it| add(Level::Activity, Some(&it.id), &it.conditions));
     theory.configurations().iter().for_each(|it| add(Level::Configuration, Some(&it.id), &it.conditions));
+    for it in theory.configurations() {
+        found.entry(it.id.clone()).or_default().push((Level::Activity, Some(it.activity.clone()), Role::Necessary));
+    }
+    found.values_mut().for_each(|uses| uses.sort());
     found
 }
 

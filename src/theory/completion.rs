@@ -9,8 +9,8 @@
 use super::Truth;
 use super::formula::Formula;
 
-/// The most ways in which the unknown may have to be tried out for one question.
-pub(super) const MOST_TRIALS: usize = 4096;
+/// The most ways in which the unknown may have to be tried out for one sub-goal, problem mechanism, mechanism or activity.
+pub const MOST_TRIALS: usize = 4096;
 
 /// Unknown variables that must be tried out.
 #[derive(Clone, Debug, PartialEq, Eq)]

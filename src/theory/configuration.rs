@@ -6,7 +6,7 @@ use super::{Expression, Id, Source};
 use crate::language::Words;
 
 /// The part that a condition plays for a mechanism.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Without it the mechanism does not fire.
@@ -56,7 +56,7 @@ pub struct Configuration {
 }
 
 /// Where a condition is laid down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// For the whole programme.
     Programme,

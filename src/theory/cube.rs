@@ -1,7 +1,7 @@
 //! Sets of literals as pairs of bit sets: the terms of a sum of products.
 
-/// The most variables that one question may reach.
-pub(super) const MOST_VARIABLES: usize = 128;
+/// The most elements that may bear on one sub-goal or mechanism for its prime implicants to be worked out.
+pub const MOST_VARIABLES: usize = 128;
 
 /// What must be true and what must be false, variable by variable; of all others it says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]

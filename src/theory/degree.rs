@@ -113,7 +113,14 @@ pub struct Degrees {
     pub activities: Vec<Dimmed>,
 }
 
-/// To what degree every configuration fires and every sub-goal is reached.
+/// To what degree every configuration fires and every sub-goal is reached: the dimmer instead of the switch (Dalkin,
+/// Greenhalgh, Jones, Cunningham & Lhussier 2015).
+///
+/// The degree of *all* is the least of its parts, of *any* the greatest, of *at least n* the *n*-th greatest, of *not* one
+/// less the degree. Blocking conditions take part as a *not*. With the plain degree *d* and the mean degree *s* of the
+/// strengthening conditions, the raised degree is *d* where *d* ≤ ½, else ½ + (*d* − ½)(1 + *s*) / 2; where there are no
+/// strengthening conditions it is *d*. On and off are the same at a cut: what is above a half fires. What is unknown makes
+/// an [`Interval`] of a degree.
 ///
 /// ```
 /// use virker::theory::{Degree, Presence, degrees, library};

@@ -3,6 +3,7 @@
 use super::formula::Formula;
 use super::hindrance::{self, Change};
 use super::logic::{Family, Logic, Rule};
+use super::prime_implicants::Place;
 use super::{Id, Person, Presence, Role, Setting, Theory, Truth};
 
 /// What a theory says of a person in a setting. All lists are in the theory's order.
@@ -43,7 +44,8 @@ pub enum FiringStatus {
         /// The strengthening elements that are present.
         strengthened_by: Vec<Id>,
     },
-    /// It does not fire, whatever the unknown turns out to be.
+    /// It does not fire, whatever the unknown turns out to be. Nothing is missing and nothing in the way where its
+    /// conditions exclude one another, so that it never fires.
     DoesNotFire {
         /// What is absent and stands in the way.
         missing: Vec<Id>,
@@ -62,7 +64,8 @@ pub enum FiringStatus {
 pub enum NotRelevant {
     /// The person does not have the problem mechanism.
     LacksProblem(Id),
-    /// Conditions about the person alone fail; this about the person would have to be otherwise.
+    /// Conditions about the person alone fail; this about the person would have to be otherwise. Empty where they
+    /// exclude one another, so that it is meant for nobody.
     NotForThisPerson(Vec<Change>),
 }
 
@@ -168,7 +171,7 @@ impl FiringStatus {
 pub fn evaluate(theory: &Theory, person: &Person, setting: &Setting) -> Evaluation {
     let logic = &*theory.logic;
     let values = logic.values(person, setting);
-    let statuses = logic.rules.iter().map(|rule| status(logic, rule, &values));
+    let statuses = logic.rules.iter().enumerate().map(|(place, rule)| status(logic, place, rule, &values));
     let configurations: Vec<Firing> = theory
         .configurations()
         .iter()
@@ -191,20 +194,27 @@ pub fn evaluate(theory: &Theory, person: &Person, setting: &Setting) -> Evaluati
     Evaluation { configurations, sub_goals, problems, mechanisms, activities, counts }
 }
 
-fn status(logic: &Logic, rule: &Rule, values: &[Truth]) -> FiringStatus {
+fn status(logic: &Logic, place: usize, rule: &Rule, values: &[Truth]) -> FiringStatus {
     if values[rule.problem] != Truth::True {
         return FiringStatus::NotRelevant(NotRelevant::LacksProblem(logic.variables[rule.problem].clone()));
     }
     if logic.answer(&rule.relevance, values) == Truth::False {
         let failing = rule.clauses.iter().filter(|clause| clause.role == Role::Necessary && clause.for_whom);
-        let found = unique(failing.flat_map(|clause| hindrances(logic, clause.formula_wanted(), values)));
+        let mut found = unique(failing.flat_map(|clause| hindrances(logic, clause.formula_wanted(), values)));
+        if found.is_empty() {
+            found = hindrance::in_every_way(logic, logic.primes(Place::Rule(place)), values);
+            found.retain(|change| logic.names_person(&change.element));
+        }
         return FiringStatus::NotRelevant(NotRelevant::NotForThisPerson(found));
     }
     match logic.answer(&rule.firing, values) {
         Truth::True => FiringStatus::Fires { strengthened_by: present(logic, rule, Role::Strengthening, values) },
         Truth::False => {
             let deciding = rule.clauses.iter().filter(|clause| matches!(clause.role, Role::Necessary | Role::Blocking));
-            let found: Vec<Change> = deciding.flat_map(|clause| hindrances(logic, clause.formula_wanted(), values)).collect();
+            let mut found: Vec<Change> = deciding.flat_map(|clause| hindrances(logic, clause.formula_wanted(), values)).collect();
+            if found.is_empty() {
+                found = hindrance::in_every_way(logic, logic.primes(Place::Rule(place)), values);
+            }
             let to = |presence| unique(found.iter().filter(|change| change.to == presence).map(|change| change.element.clone()));
             FiringStatus::DoesNotFire { missing: to(Presence::Present), blocked_by: to(Presence::Absent) }
         }

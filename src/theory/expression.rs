@@ -7,7 +7,7 @@ use super::{Id, Truth};
 ///
 /// In a file: an id stands for itself (`"mentor-has-time"`), and a table for a combination: `{ not = … }`,
 /// `{ all = [ … ] }`, `{ any = [ … ] }`, `{ at-least = 2, of = [ … ] }`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Expression {
     /// The context is present, the person has the trait, or the sub-goal is reached.

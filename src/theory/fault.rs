@@ -1,6 +1,6 @@
 //! What can be wrong with a theory: as data, and in a sentence.
 
-use crate::language::{Language, Value, msg};
+use crate::language::{Language, Message, Value, msg};
 
 /// Something wrong with a theory, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub struct Fault {
     pub path: String,
     /// The element in which it is, by id, where it is in one.
     pub element: Option<String>,
-    /// Where it is in the file, where it was read from one.
+    /// Where it is in the file, where it was read from one. What is wrong with the theory as a whole stands at its head.
     pub place: Option<Place>,
     /// What is wrong.
     pub kind: FaultKind,
@@ -215,11 +215,11 @@ impl Fault {
 
 impl FaultKind {
     fn sentence(&self, language: Language) -> String {
-        let hint = |similar: &Option<String>| match similar {
+        let hint = |similar: &Option<String>, otherwise: Message| match similar {
             Some(similar) => {
                 format!(" {}", language.say_with(msg::THEORY_FAULT_SIMILAR, &[("similar", similar.as_str().into())]))
             }
-            None => String::new(),
+            None => format!(" {}", language.say(otherwise)),
         };
         match self {
             FaultKind::TooLarge { bytes, most } => {
@@ -236,7 +236,8 @@ impl FaultKind {
                 &[("version", version.as_str().into()), ("newest", Value::Count(*newest))],
             ),
             FaultKind::UnknownKey { key, similar } => {
-                language.say_with(msg::THEORY_FAULT_UNKNOWN_KEY, &[("key", key.as_str().into())]) + &hint(similar)
+                language.say_with(msg::THEORY_FAULT_UNKNOWN_KEY, &[("key", key.as_str().into())])
+                    + &hint(similar, msg::THEORY_FAULT_REMOVE_IT)
             }
             FaultKind::WrongType { expected, found } => language
                 .say_with(msg::THEORY_FAULT_WRONG_TYPE, &[("expected", expected.key().into()), ("found", found.as_str().into())]),
@@ -250,7 +251,7 @@ impl FaultKind {
             FaultKind::DuplicateId { id } => language.say_with(msg::THEORY_FAULT_DUPLICATE_ID, &[("id", id.as_str().into())]),
             FaultKind::UnknownId { id, wanted, similar } => {
                 language.say_with(msg::THEORY_FAULT_UNKNOWN_ID, &[("id", id.as_str().into()), ("wanted", (*wanted).into())])
-                    + &hint(similar)
+                    + &hint(similar, msg::THEORY_FAULT_ADD_IT)
             }
             FaultKind::NoConfiguration => language.say(msg::THEORY_FAULT_NO_CONFIGURATION).into_owned(),
             FaultKind::NoContext => language.say(msg::THEORY_FAULT_NO_CONTEXT).into_owned(),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::formula::Formula;
 use super::logic::Logic;
+use super::primes::Primes;
 use super::{Id, Presence, Truth};
 
 /// A change to one element.
@@ -25,7 +26,7 @@ type Way = BTreeMap<usize, bool>;
 
 /// The smallest sets of changes that make the formula `wanted`, smallest first.
 ///
-/// None when it is so already; an empty list when there is no way. With `person_too`, traits may change as well.
+/// One without changes when it is so already; none when there is no way. With `person_too`, traits may change as well.
 fn ways(logic: &Logic, formula: &Formula, wanted: bool, values: &[Truth], person_too: bool) -> Vec<Way> {
     let target = if wanted { Truth::True } else { Truth::False };
     if formula.kleene(values) == target {
@@ -86,8 +87,8 @@ fn smallest(mut ways: Vec<Way>) -> Vec<Way> {
     kept
 }
 
-/// The changes of all the smallest ways out: those that leave the person alone, or where there is none, those
-/// that do not.
+/// What the smallest ways out change of what is known: the ways that leave the person alone, or where there is none,
+/// those that do not.
 pub(super) fn hindrances(logic: &Logic, formula: &Formula, wanted: bool, values: &[Truth]) -> Vec<Change> {
     let target = if wanted { Truth::True } else { Truth::False };
     if formula.kleene(values) != target.negated() {
@@ -101,7 +102,23 @@ pub(super) fn hindrances(logic: &Logic, formula: &Formula, wanted: bool, values:
     if found.is_empty() {
         found = ways(logic, formula, wanted, values, true);
     }
-    let mut changes: Vec<(usize, bool)> = found.into_iter().flatten().collect();
+    // Of what is unknown nobody can say that it is missing.
+    let known = |(number, wanted): &(usize, bool)| values[*number] == Truth::of(!wanted);
+    let mut changes: Vec<(usize, bool)> = found.into_iter().flatten().filter(known).collect();
+    changes.sort_unstable();
+    changes.dedup();
+    changes.into_iter().map(|change| named(logic, change)).collect()
+}
+
+/// The changes that some way of firing asks for against what is known. Where no condition fails by itself and the
+/// whole does nevertheless (either of two would have to hold, and what is unknown can give only one of them), this
+/// says what stands in the way. Empty where there is no way at all.
+pub(super) fn in_every_way(logic: &Logic, primes: &Primes, values: &[Truth]) -> Vec<Change> {
+    let mut changes: Vec<(usize, bool)> = Vec::new();
+    for cube in &primes.true_when.cubes {
+        let wanted = cube.literals().map(|(place, holds)| (primes.variables[place], holds));
+        changes.extend(wanted.filter(|(number, holds)| values[*number] == Truth::of(!holds)));
+    }
     changes.sort_unstable();
     changes.dedup();
     changes.into_iter().map(|change| named(logic, change)).collect()

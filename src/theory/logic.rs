@@ -181,6 +181,11 @@ impl Logic {
         matches!(self.sorts.get(number), Some(Sort::Person | Sort::Problem))
     }
 
+    /// Whether an id is that of a variable about the person.
+    pub(super) fn names_person(&self, id: &Id) -> bool {
+        self.variables.iter().position(|it| it == id).is_some_and(|number| self.is_about_person(number))
+    }
+
     /// Whether somebody in the programme can change a variable.
     pub(super) fn is_changeable(&self, number: usize) -> bool {
         matches!(self.sorts.get(number), Some(Sort::Circumstance { fixed: false }))

@@ -1,6 +1,6 @@
 //! What the prime implicants say, in sentences: if … then … because …
 
-use super::sentence::{Speaker, lowered};
+use super::speaker::{Speaker, lowered};
 use super::{Alternative, Change, Id, Literal, Loss, Presence, PrimeImplicants, Target, Theory};
 use crate::language::{Language, msg};
 
@@ -89,21 +89,4 @@ pub fn loss(theory: &Theory, loss: &Loss, language: Language) -> String {
     }
     let goals: Vec<String> = loss.sub_goals.iter().map(|id: &Id| lowered(&speaker.label(id))).collect();
     language.say_with(msg::THEORY_LOSS, &[context, ("goals", speaker.listed(&goals).into())])
-}
-
-impl Speaker<'_> {
-    /// Conditions for after "if" or "that": "a and b are in place, and the person has ADHD".
-    fn conditions(&self, literals: &[Literal]) -> String {
-        let (mut said, mut clauses) = (Vec::new(), Vec::new());
-        for (holds, message) in [(true, msg::THEORY_IN_PLACE), (false, msg::THEORY_NOT_IN_PLACE)] {
-            let ids: Vec<Id> = literals.iter().filter(|it| it.holds == holds).map(|it| it.element.clone()).collect();
-            let (of_person, labels) = self.told_apart(&ids, holds);
-            if !labels.is_empty() {
-                said.push(self.said_of(message, &labels));
-            }
-            clauses.extend(of_person);
-        }
-        said.extend(clauses);
-        self.clauses(&said)
-    }
 }

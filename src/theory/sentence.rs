@@ -3,9 +3,13 @@
 //! Made from the message catalogue and the labels of the theory. A circumstance is spoken of by its label (a
 //! noun phrase in the singular), a trait of the person by its clauses.
 
+pub use super::compare_sentence::{fit, region, relation};
 pub use super::rule_sentence::{alternative, loss, reason, rules, would_break, would_reach};
+use super::speaker::Speaker;
+pub use super::speaker::{capitalised, lowered};
+pub use super::what_if_sentence::{band, conflict, decides, degree, incomplete, most_reached, standing, what_if};
 use super::{Change, Explanation, FiringStatus, Id, NotRelevant, Presence, Role, Standing, SubGoalExplanation, Theory, Truth};
-use crate::language::{Language, Value, msg};
+use crate::language::{Language, msg};
 
 /// Why a configuration fires or does not, in a few sentences.
 pub fn why_configuration(theory: &Theory, explanation: &Explanation, language: Language) -> String {
@@ -69,12 +73,6 @@ pub fn would_fire(theory: &Theory, changes: &[Change], language: Language) -> St
         .map(|(message, labels)| language.say_with(message, &[("what", speaker.listed(&labels).into())]))
         .collect();
     language.say_with(msg::THEORY_WOULD_FIRE, &[("changes", speaker.clauses(&said).into())])
-}
-
-/// A theory in a language.
-pub(super) struct Speaker<'a> {
-    pub(super) theory: &'a Theory,
-    pub(super) language: Language,
 }
 
 impl Speaker<'_> {
@@ -160,116 +158,4 @@ impl Speaker<'_> {
         unknowns.extend(clauses.into_iter().map(whether));
         unknowns
     }
-
-    /// The elements that have clauses, as clauses, and the others by their labels.
-    pub(super) fn told_apart(&self, ids: &[Id], present: bool) -> (Vec<String>, Vec<String>) {
-        let (mut clauses, mut labels) = (Vec::new(), Vec::new());
-        for id in ids {
-            match self.theory.clauses(id) {
-                Some(found) => {
-                    let clause = if present { &found.present } else { &found.absent };
-                    clauses.push(clause.in_language(self.language).to_owned());
-                }
-                None => match self.sub_goal_or_problem(id, present) {
-                    Some(clause) => clauses.push(clause),
-                    None => labels.push(lowered(&self.label(id))),
-                },
-            }
-        }
-        (clauses, labels)
-    }
-
-    /// The clause of a sub-goal or a problem mechanism, which have no clauses of their own.
-    fn sub_goal_or_problem(&self, id: &Id, present: bool) -> Option<String> {
-        let message = match (self.theory.sub_goal(id).is_some(), self.theory.problem(id).is_some(), present) {
-            (true, _, true) => msg::THEORY_GOAL_REACHED,
-            (true, _, false) => msg::THEORY_GOAL_NOT_REACHED,
-            (_, true, true) => msg::THEORY_HAS_PROBLEM,
-            (_, true, false) => msg::THEORY_HAS_NOT_PROBLEM,
-            _ => return None,
-        };
-        Some(self.language.say_with(message, &[("what", lowered(&self.label(id)).into())]))
-    }
-
-    pub(super) fn said_of(&self, message: crate::language::Message, labels: &[String]) -> String {
-        let count = Value::from(labels.len());
-        self.language.say_with(message, &[("count", count), ("what", self.listed(labels).into())])
-    }
-
-    /// The label of an element, or its id where it has none.
-    pub(super) fn label(&self, id: &Id) -> String {
-        let naming = self.theory.naming(id);
-        naming.map_or_else(|| id.to_string(), |naming| naming.label.in_language(self.language).to_owned())
-    }
-
-    fn mechanism(&self, configuration: &Id) -> String {
-        match self.theory.configuration(configuration) {
-            Some(found) => self.label(&found.mechanism),
-            None => configuration.to_string(),
-        }
-    }
-
-    /// The mechanism, with its activity where the theory has more than one.
-    fn mechanism_in_activity(&self, configuration: &Id) -> String {
-        let mechanism = self.mechanism(configuration);
-        match self.theory.configuration(configuration) {
-            Some(found) if self.theory.activities().len() > 1 => {
-                let activity = lowered(&self.label(&found.activity));
-                let arguments = [("mechanism", mechanism.into()), ("activity", activity.into())];
-                self.language.say_with(msg::THEORY_THROUGH, &arguments)
-            }
-            _ => mechanism,
-        }
-    }
-
-    /// Clauses one after another: "a, b, and c".
-    pub(super) fn clauses(&self, clauses: &[String]) -> String {
-        match clauses {
-            [] => String::new(),
-            [only] => only.clone(),
-            [head @ .., last] => {
-                let arguments = [("head", head.join(", ").into()), ("last", last.as_str().into())];
-                self.language.say_with(msg::THEORY_CLAUSES_LAST, &arguments)
-            }
-        }
-    }
-
-    /// "a", "a and b", "a, b and c". A Danish phrase with a comma in it ends in one.
-    pub(super) fn listed(&self, items: &[String]) -> String {
-        let closed = |item: &String| match self.language {
-            Language::Danish if item.contains(", ") && !item.ends_with(',') => format!("{item},"),
-            _ => item.clone(),
-        };
-        match items {
-            [] => String::new(),
-            [only] => closed(only),
-            [head @ .., last] => {
-                let mut text = String::new();
-                for item in head {
-                    if !text.is_empty() {
-                        text.push_str(if text.ends_with(',') { " " } else { ", " });
-                    }
-                    text.push_str(&closed(item));
-                }
-                self.language.say_with(msg::THEORY_LIST_LAST, &[("head", text.into()), ("last", closed(last).into())])
-            }
-        }
-    }
-}
-
-/// A label as it stands inside a sentence: the first letter small, unless the word is an acronym.
-pub fn lowered(label: &str) -> String {
-    let mut letters = label.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), second) if !second.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit()) => {
-            first.to_lowercase().chain(label.chars().skip(1)).collect()
-        }
-        _ => label.to_owned(),
-    }
-}
-
-/// A text as it stands at the beginning of a sentence.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

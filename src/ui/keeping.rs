@@ -1,6 +1,7 @@
 //! The study on its way out of and into the page: the browser's storage, files, links.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 
 use super::browser::storage::{self, StorageProblem};
@@ -198,7 +199,7 @@ fn without_own_table(study: &Study) -> (Study, Option<String>) {
     study.benchmark = Rc::new(BenchmarkWork {
         data,
         changes: Rc::default(),
-        casework: Casework { pinned: Vec::new(), ..study.benchmark.casework.clone() },
+        casework: Casework { pinned: Vec::new(), reasons: BTreeMap::new(), ..study.benchmark.casework.clone() },
         ..(*study.benchmark).clone()
     });
     study.view.unit = None;

@@ -1,10 +1,9 @@
 //! How wide an element is, for figures that are laid out to fit.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::Element;
 use yew::prelude::*;
 
+use super::browser::size::SizeWatch;
 use super::browser::surroundings;
 
 /// The width of the element in sixteenths of the page's type size; `None` before it has been measured.
@@ -28,17 +27,9 @@ pub fn use_width(node: &NodeRef) -> Option<f64> {
                 }
             };
             measure();
-            let told = Closure::<dyn FnMut()>::new(measure);
-            let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok()?;
-            observer.observe(&element);
-            Some((observer, told))
+            SizeWatch::new(&element, measure)
         });
-        move || {
-            if let Some((observer, told)) = watch {
-                observer.disconnect();
-                drop(told);
-            }
-        }
+        move || drop(watch)
     });
     *width
 }

@@ -67,7 +67,7 @@ scenario("probabilities come by themselves, follow the settings, and can be lowe
   const judge = part(page, "Judge");
   await sure(page);
   const words = judge.getByText(/In the best third are \d+ units clearly/);
-  const clear = async () => Number((await words.innerText()).match(/are (\d+) units clearly/)[1]);
+  const clear = async () => Number((await words.textContent()).match(/are (\d+) units clearly/)[1]);
   const before = await clear();
   assert.ok(before > 0);
   await judge.getByLabel("Find a unit").selectOption("Billund");
@@ -83,7 +83,7 @@ scenario("probabilities come by themselves, follow the settings, and can be lowe
   assert.ok((await clear()) < before, "with luck in it, less is clear");
   await page.getByRole("button", { name: "Undo" }).click();
   await sure(page);
-  await page.waitForFunction((count) => document.body.innerText.includes(`are ${count} units clearly`), before, SLOW);
+  await page.waitForFunction((count) => document.body.textContent.includes(`are ${count} units clearly`), before, SLOW);
 });
 
 scenario("cases are found by rule, pinned, compared, kept over a reload, and taken back", async ({ visit }) => {
@@ -99,7 +99,7 @@ scenario("cases are found by rule, pinned, compared, kept over a reload, and tak
   await cases.getByText("Pin two or more cases above").waitFor();
   for (const unit of ["Billund", "Norddjurs"]) await cases.getByRole("button", { name: `Pin: ${unit}` }).first().click();
   const beside = cases.getByRole("table", { name: /beside the mean of all units/ });
-  const row = (table, name) => table.getByRole("row", { name }).getByRole("cell").allInnerTexts();
+  const row = (table, name) => table.getByRole("row", { name }).getByRole("cell").allTextContents();
   // Tables 8 and 10 of the thesis.
   assert.deepEqual(await row(beside, /^Self-sufficiency 6 months/), ["25.2", "22.9", "17.5"]);
   assert.deepEqual(await row(beside, /^Cost per full-time/), ["130,490", "113,442", "105,066"]);

@@ -17,7 +17,7 @@ async function cellOf(grid, unit, header) {
   return grid.getByRole("row", { name: unit }).locator(`[aria-colindex="${column}"]`);
 }
 
-const adjusted = (page) => page.getByRole("row", { name: /adjusted/ }).last().innerText();
+const adjusted = (page) => page.getByRole("row", { name: /adjusted/ }).last().textContent();
 
 /** The names of the first units shown. */
 const units = (grid, count) =>

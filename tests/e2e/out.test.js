@@ -122,7 +122,7 @@ scenario("every table can be saved, in Danish with decimal commas", async ({ vis
   const billund = units.split("\r\n").find((line) => line.startsWith("Billund;"));
   await page.getByText("Alle 96 enheder som tabel").click();
   const row = page.getByRole("row", { name: /^Billund/ }).first();
-  const shown = (await row.locator("td").allInnerTexts()).slice(0, 3);
+  const shown = (await row.locator("td").allTextContents()).slice(0, 3);
   assert.deepEqual(billund.split(";").slice(1, 4), shown.map((text) => text.replace("−", "-").replace("+", "")));
 });
 
@@ -171,7 +171,7 @@ scenario("the report has the numbers of the screen, the figures, and the date", 
   const page = await visit({ path: "#/benchmark" });
   const screen = numbers(await cells(page.getByRole("table", { name: /^(Models, step by step|The model)/ })));
   await page.getByText("All 96 units as a table").click();
-  const billund = (await page.getByRole("row", { name: /^Billund/ }).first().locator("td").allInnerTexts()).slice(0, 3);
+  const billund = (await page.getByRole("row", { name: /^Billund/ }).first().locator("td").allTextContents()).slice(0, 3);
   const file = await kept(page, section(page).getByRole("button", { name: "Save the report" }));
   assert.equal(file.name, "virker-report.html");
   const html = file.bytes.toString("utf8");
@@ -203,6 +203,26 @@ scenario("the report has the numbers of the screen, the figures, and the date", 
   await report.getByRole("heading", { level: 1 }).waitFor();
   await screenshot(report, "out-report");
   assert.ok((await report.pdf?.().catch(() => Buffer.from("%PDF"))).subarray(0, 4).toString() === "%PDF");
+});
+
+scenario("why a unit is left out and why a case was chosen stands in the report, and stays over a reload", async ({ visit }) => {
+  const page = await visit({ path: "#/benchmark" });
+  await page.locator("summary", { hasText: /^The table/ }).click();
+  await page.getByLabel("Find in names and texts").fill("rebild");
+  await page.getByRole("checkbox", { name: "Rebild takes part" }).uncheck();
+  await page.getByLabel("Why Rebild is left out").fill("Merged in 2007");
+  await page.getByLabel("Find a unit").selectOption("Billund");
+  await page.getByRole("button", { name: "Pin: Billund" }).first().click();
+  await page.getByLabel("Why Billund was chosen, in your own words").fill("Easy to reach by train");
+  await page.getByLabel("Why Billund was chosen, in your own words").blur();
+  await page.waitForTimeout(500);
+  await page.reload();
+  await page.getByText("1 unit left out", { exact: true }).waitFor();
+  assert.equal(await page.getByLabel("Why Billund was chosen, in your own words").inputValue(), "Easy to reach by train");
+  const file = await kept(page, section(page).getByRole("button", { name: "Save the report" }));
+  const html = file.bytes.toString("utf8");
+  assert.ok(html.includes("Merged in 2007"));
+  assert.ok(html.includes("Easy to reach by train"));
 });
 
 scenario("R, SPSS and the data file can be saved", async ({ visit }) => {

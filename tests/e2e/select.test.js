@@ -18,7 +18,7 @@ function rows(page) {
 const last = async (page) => (await rows(page)).map((cells) => cells.at(-1));
 
 /** The names of the variables in the table of models. */
-const names = (page) => models(page).locator("tbody th[scope=rowgroup]").allInnerTexts();
+const names = (page) => models(page).locator("tbody th[scope=rowgroup]").allTextContents();
 
 async function go(visit, options = {}) {
   const page = await visit({ path: "#/benchmark", ...options });
@@ -56,11 +56,11 @@ scenario("Table 5 stands, and every way leads to a model", async ({ visit }) => 
   const ranking = part(page).getByRole("table", { name: /The best of [\d,]+ models by BIC/ });
   await ranking.waitFor();
   const chosen = ranking.getByRole("row").nth(1);
-  const terms = (await chosen.getByRole("rowheader").innerText()).replace(/\s*chosen$/, "").split(", ").length;
-  const bic = async (row) => Number((await ranking.getByRole("row").nth(row).getByRole("cell").nth(3).innerText()).replace(",", ""));
+  const terms = (await chosen.getByRole("rowheader").textContent()).replace(/\s*chosen$/, "").split(", ").length;
+  const bic = async (row) => Number((await ranking.getByRole("row").nth(row).getByRole("cell").nth(3).textContent()).replace(",", ""));
   assert.ok((await bic(1)) <= (await bic(2)) && (await bic(2)) <= (await bic(3)));
   assert.ok(terms >= 1);
-  const adjusted = await chosen.getByRole("cell").first().innerText();
+  const adjusted = await chosen.getByRole("cell").first().textContent();
   assert.equal((await last(page)).at(-1).replace(/\*/g, ""), adjusted, "the table below is the model that was chosen");
 
   await method.selectOption("Enter (all at once)");
@@ -86,7 +86,7 @@ scenario("variables by hand and by force", async ({ visit }) => {
   await part(page).getByText("Forced into the model: none").click();
   const forced = part(page).getByRole("group", { name: "Always in the model, whatever the data say" });
   const beds = forced.getByRole("checkbox").nth(3);
-  const label = (await beds.locator("xpath=..").innerText()).trim();
+  const label = (await beds.locator("xpath=..").textContent()).trim();
   await beds.check();
   await part(page).getByText(`Forced into the model: ${label}`).waitFor();
   const found = await names(page);
@@ -103,7 +103,7 @@ scenario("a class guesses the steps", async ({ visit }) => {
   const back = part(page).getByRole("button", { name: "Back" });
   await part(page).getByText("Step 1 of 5").waitFor();
   const outside = part(page).getByRole("table", { name: /^Step 1: candidates outside/ });
-  const strongest = (await outside.getByRole("row").nth(1).getByRole("rowheader").innerText()).replace(/\s*chosen$/, "");
+  const strongest = (await outside.getByRole("row").nth(1).getByRole("rowheader").textContent()).replace(/\s*chosen$/, "");
   await next.click();
   await part(page).getByText("Step 2 of 5").waitFor();
   await part(page).getByText(`In the model so far: ${strongest}.`).waitFor();
@@ -137,7 +137,7 @@ scenario("more of each model, robust errors, and other programs", async ({ visit
   for (const name of ["beta", "t", "p", "95% interval", "VIF", "ΔR²", "AIC", "BIC"]) {
     await part(page).getByRole("group", { name: "Also show" }).getByRole("checkbox", { name, exact: true }).check();
   }
-  const statistics = await models(page).locator("tbody").first().locator("th[scope=row]").allInnerTexts();
+  const statistics = await models(page).locator("tbody").first().locator("th[scope=row]").allTextContents();
   assert.deepEqual(statistics, ["b", "SE", "beta", "t", "p", "95% interval", "VIF"]);
   const cells = (await rows(page)).slice(0, 7).map((row) => row.at(-1));
   const number = (text) => Number(text.replace("−", "-").replace("*", ""));
@@ -223,7 +223,7 @@ scenario("the model is checked: verdicts, figures by keyboard, units that pull, 
   // A unit that pulls, chosen from the list, is the one that is left out.
   await check(page).getByText(/^No outlier: the farthest unit|is an outlier/).waitFor();
   const first = check(page).locator(".check-units button").first();
-  const name = await first.innerText();
+  const name = await first.textContent();
   await first.click();
   await check(page).getByText(new RegExp(`^Without ${name} `)).waitFor();
   assert.equal(await first.getAttribute("aria-pressed"), "true");

@@ -4,7 +4,7 @@
 //! unit's residual by it is put into its third: in how many of the models, counted alike and weighted by BIC, is the
 //! unit in the best third, and between what limits does its residual move? (Steegen, Tuerlinckx, Gelman &
 //! Vanpaemel, "Increasing transparency through a multiverse analysis", Perspectives on Psychological Science 11,
-//! 2016.) The candidates are those that screening left.
+//! 2016.) The candidates are those that screening left; what the user forces into the model is in each of them.
 //!
 //! The work is done in slices, so that a page can show what came out so far, and stop:
 //!
@@ -41,6 +41,7 @@ use crate::regression::subsets::{self, Defensible, Mask, ModelSet, Models, Searc
 use crate::table::Table;
 
 use super::Analysis;
+use super::selection::forced;
 use sums::Sums;
 
 /// What is asked. It carries the data as typed, so that page and worker reckon with the same numbers.
@@ -115,7 +116,8 @@ impl Multiverse {
     pub fn new(request: &Request) -> Result<Multiverse, Problem> {
         let analysis = Analysis::of(&request.table, &request.settings).map_err(Problem::Analysis)?;
         let (sample, kept) = (&analysis.sample, &analysis.screening.kept);
-        let search = Search::begin(sample, kept, &[]).map_err(Problem::Subsets)?;
+        let forced = forced(sample, &request.settings);
+        let search = Search::begin(sample, kept, &forced).map_err(Problem::Subsets)?;
         let unit = |unit: &String| UnitTally {
             unit: unit.clone(),
             thirds: [0.0; 3],
@@ -125,7 +127,8 @@ impl Multiverse {
         };
         let tally = Tally {
             candidates: kept.iter().map(|&candidate| sample.candidates()[candidate].clone()).collect(),
-            possible: 1 << kept.len(),
+            forced: (0..kept.len()).filter(|&place| forced.contains(&kept[place])).collect(),
+            possible: 1 << (kept.len() - forced.len()),
             defensible: 0,
             models: 0,
             done: 0,
@@ -264,6 +267,55 @@ mod tests {
         let mut multiverse = Multiverse::new(request).expect("sound");
         while multiverse.run(slices) {}
         multiverse
+    }
+
+    /// Every model of the candidates that screening left is fitted on its own; those count that have what is forced
+    /// and keep the rule.
+    #[test]
+    fn what_is_forced_is_in_every_model() {
+        let asked = |rule, forced: &[usize]| {
+            let mut request = request(9, rule);
+            let settings = &mut request.settings;
+            forced.iter().for_each(|&place| settings.selection.force(&settings.candidates[place].header, true));
+            request
+        };
+        for forced in [&[8][..], &[6, 8], &[0]] {
+            for rule in [Defensible::All, Defensible::Significant(0.05), Defensible::WithinBic(10.0)] {
+                // Every candidate of these settings takes part, so that its place is that among the sample's.
+                let multiverse = run(&asked(rule, forced), 1);
+                let (analysis, tally) = (multiverse.analysis(), multiverse.tally());
+                let (sample, kept) = (&analysis.sample, &analysis.screening.kept);
+                let models = (0..1_u32 << kept.len())
+                    .map(|mask| (0..kept.len()).filter(|bit| mask >> bit & 1 == 1).map(|bit| kept[bit]).collect::<Vec<_>>())
+                    .filter(|terms| forced.iter().all(|place| terms.contains(place)));
+                let fits: Vec<Fit> = models.map(|terms| Fit::of(sample, &terms).expect("a fit")).collect();
+                let bic = |fit: &Fit| fit.n as f64 * fit.residual_ss.ln() + fit.terms.len() as f64 * (fit.n as f64).ln();
+                let best = fits.iter().map(bic).fold(f64::INFINITY, f64::min);
+                let counts = |fit: &&Fit| match rule {
+                    Defensible::All => true,
+                    Defensible::Significant(level) => {
+                        fit.terms.iter().all(|term| forced.contains(&term.candidate) || term.p <= level)
+                    }
+                    Defensible::WithinBic(beyond) => bic(fit) <= best + beyond,
+                };
+                let counted: Vec<&Fit> = fits.iter().filter(counts).collect();
+                assert!(!counted.is_empty());
+                assert_eq!((tally.possible, tally.done), (fits.len() as u64, counted.len() as u64), "{rule:?}, {forced:?}");
+                for (place, candidate) in kept.iter().enumerate() {
+                    let with = counted.iter().filter(|fit| fit.term(*candidate).is_some()).count() as u64;
+                    assert_eq!(tally.models_with[place], with);
+                    assert_eq!(tally.forced.contains(&place), forced.contains(candidate));
+                }
+                let mut thirds_of = vec![[0.0; 3]; sample.n()];
+                for fit in counted {
+                    thirds(&fit.residuals)
+                        .into_iter()
+                        .enumerate()
+                        .for_each(|(unit, third)| thirds_of[unit][third.place()] += 1.0);
+                }
+                assert!(tally.units.iter().zip(&thirds_of).all(|(unit, thirds)| unit.thirds == *thirds));
+            }
+        }
     }
 
     /// Every model that counts, refitted on its own.

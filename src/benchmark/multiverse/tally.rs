@@ -24,7 +24,10 @@ pub struct UnitTally {
 pub struct Tally {
     /// The candidates of which all models are made, in the order of the masks' bits.
     pub candidates: Vec<Variable>,
-    /// How many models there can be: 2 to the number of candidates.
+    /// Which of the candidates are forced into every model, by their places.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forced: Vec<usize>,
+    /// How many models there can be: 2 to the number of candidates that are not forced.
     pub possible: u64,
     /// How many of them count by the rule; 0 until all have been reckoned.
     pub defensible: u64,

@@ -38,6 +38,7 @@ use crate::table::Table;
 
 use super::models::{Models, Procedure};
 use super::random::Random;
+use super::selection::forced;
 use super::{Analysis, ModelsFrom, OverlapBars, Problem, Settings, Third, TrueResiduals};
 use rank_counts::{RankCounts, share};
 
@@ -111,8 +112,9 @@ impl Drawing {
         let chosen = analysis.path.chosen().to_vec();
         let bootstrap = || Models::Bootstrap(Box::new(procedure(sample, &request.settings)));
         let walk = || {
-            let (kept, tolerance) = (&analysis.screening.kept, analysis.path.options.tolerance);
-            Models::walk(sample.n(), &analysis.correlations, kept, &chosen, tolerance)
+            // The settings' tolerance, not the path's: a search among all models goes by none.
+            let (kept, tolerance) = (&analysis.screening.kept, request.settings.stepwise.tolerance);
+            Models::walk(sample.n(), &analysis.correlations, kept, &forced(sample, &request.settings), &chosen, tolerance)
         };
         let models = match &request.models {
             ModelsFrom::Chosen => Models::Chosen(chosen.clone()),
@@ -316,6 +318,39 @@ mod tests {
         let half = run(&half, 9000);
         let most = |standings: &Standings| (0..96).map(|unit| standings.best(unit)).fold(0.0, f64::max);
         assert!(most(&half) < most(&full));
+    }
+
+    /// What is forced is in every model that is drawn, wherever models come from.
+    #[test]
+    fn what_is_forced_is_in_every_draw() {
+        for models in [ModelsFrom::Bootstrap, ModelsFrom::BicWeights, ModelsFrom::Pooled] {
+            let mut asked = request(models, 1, 300);
+            asked.settings.selection.force("boligpris_kr_m2", true);
+            let mut drawing = Drawing::new(&asked).expect("sound");
+            drawing.run(300);
+            let variables = asked.settings.candidates.iter().filter(|candidate| candidate.on);
+            let forced =
+                variables.into_iter().position(|candidate| candidate.header == "boligpris_kr_m2").expect("it takes part");
+            assert!(drawing.model_counts.len() > 10);
+            assert!(drawing.model_counts.keys().all(|terms| terms.contains(&forced)));
+        }
+    }
+
+    /// A search among all models knows no tolerance; the walk beside it does: the settings'.
+    #[test]
+    fn the_walk_keeps_the_tolerance_of_the_settings() {
+        let rows = (0..24).map(|unit| {
+            let (a, noise) = (f64::from(unit * 7 % 24), f64::from(unit * 11 % 17));
+            format!("U{unit},{},{a},{}", 3.0 * a + noise, a + 0.001 * noise)
+        });
+        let table = csv::read("t", &format!("u,y,a,b\n{}\n", rows.collect::<Vec<_>>().join("\n"))).expect("sound");
+        let mut settings = Settings { threshold: 2.0, ..Settings::for_table(&table) };
+        settings.selection.by = crate::benchmark::By::Subsets;
+        let asked = Request { models: ModelsFrom::BicWeights, ..Request::new(table, settings, 1, 500) };
+        assert_eq!(Analysis::of(&asked.table, &asked.settings).expect("sound").path.chosen().len(), 2);
+        let mut drawing = Drawing::new(&asked).expect("sound");
+        drawing.run(500);
+        assert!(drawing.model_counts.keys().all(|terms| terms.len() < 2), "{:?}", drawing.model_counts);
     }
 
     /// Where no model leaves a degree of freedom, that is said, and nothing else.

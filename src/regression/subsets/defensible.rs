@@ -13,8 +13,9 @@ use super::models::Models;
 pub enum Defensible {
     /// Every model that can be fitted.
     All,
-    /// Those of whose terms each is significant at this level, two-sided. The constant alone is among them, for it
-    /// has no term that is not.
+    /// Those of whose terms each is significant at this level, two-sided, but for the forced ones: those are there
+    /// whatever the data say. The constant alone, or with the forced terms, is among them, for it has no term that is
+    /// not.
     Significant(f64),
     /// Those whose BIC is at most so much above the best (Kass & Raftery 1995: beyond 10 the evidence against a
     /// model is very strong).
@@ -123,7 +124,7 @@ impl Models {
         let mut words = vec![0_u64; self.len().div_ceil(64)];
         let forced = self.forced();
         for (place, here) in unexplained.chunks_exact(block).enumerate() {
-            least_without(unexplained, place * block, &mut without);
+            least_without(unexplained, place * block, forced as usize, &mut without);
             for (offset, (&share, &without)) in here.iter().zip(&without).enumerate() {
                 let mask = (place * block + offset) as Mask;
                 // Without a degree of freedom the limit is NaN, and no comparison holds.
@@ -136,24 +137,22 @@ impl Models {
     }
 }
 
-/// Writes, for each model of a block, the least 1 − R² that is left when one of its terms is left out; infinite for
-/// the constant alone.
-fn least_without(unexplained: &[f64], first: usize, without: &mut [f64]) {
+/// Writes, for each model of a block, the least 1 − R² that is left when one of its terms that are not forced is left
+/// out; infinite where there is none.
+fn least_without(unexplained: &[f64], first: usize, forced: usize, without: &mut [f64]) {
     let block = without.len();
     without.fill(f64::INFINITY);
-    let mut high = first;
+    let mut high = first & !forced;
     while high != 0 {
         let bit = high & high.wrapping_neg();
         high &= high - 1;
         lower(without, &unexplained[first - bit..first - bit + block]);
     }
     let here = &unexplained[first..first + block];
-    let mut bit = 1;
-    while bit < block {
+    for bit in (0..block.trailing_zeros()).map(|bit| 1 << bit).filter(|bit| forced & bit == 0) {
         for (without, here) in without.chunks_exact_mut(2 * bit).zip(here.chunks_exact(2 * bit)) {
             lower(&mut without[bit..], &here[..bit]);
         }
-        bit *= 2;
     }
 }
 

@@ -83,7 +83,7 @@ pub fn document(told: &Told, beside: &Beside) -> String {
     page.sheet(&Content::Steps.sheet(told));
     page.sheet(&Content::Outside.sheet(told));
     page.sheet(&Content::Screening.sheet(told));
-    page.sheet(&numbered(Content::Correlations.sheet(told)));
+    blocks(numbered(Content::Correlations.sheet(told))).iter().for_each(|block| page.sheet(block));
     repeat(told, &mut page);
     page.html.push_str("</main>\n</body>\n</html>\n");
     page.html
@@ -140,6 +140,35 @@ fn numbered(mut sheet: Sheet) -> Sheet {
         }
     }
     sheet
+}
+
+/// The most columns of correlations that stand beside each other on paper in a size that can be read.
+const ACROSS: usize = 12;
+
+/// A wide table as several below each other, with the same rows and nearly the same number of columns each.
+fn blocks(sheet: Sheet) -> Vec<Sheet> {
+    let columns = sheet.headers.len().saturating_sub(1);
+    let count = columns.div_ceil(ACROSS).max(1);
+    let width = columns.div_ceil(count).max(1);
+    let block = |number: usize| {
+        let (first, end) = (1 + number * width, (1 + (number + 1) * width).min(columns + 1));
+        fn part<T: Clone>(all: &[T], first: usize, end: usize) -> Vec<T> {
+            all.iter().take(1).chain(all.get(first..end).unwrap_or_default()).cloned().collect()
+        }
+        let rows = sheet.rows.iter().map(|row| match row {
+            Row::Cells(cells) => Row::Cells(part(cells, first, end)),
+            Row::Group(heading) => Row::Group(heading.clone()),
+        });
+        Sheet {
+            name: if number == 0 { sheet.name.clone() } else { format!("{}-{}", sheet.name, number + 1) },
+            title: if count == 1 { sheet.title.clone() } else { format!("{} ({first}–{})", sheet.title, end - 1) },
+            headers: part(&sheet.headers, first, end),
+            rows: rows.collect(),
+            notes: if number + 1 == count { sheet.notes.clone() } else { Vec::new() },
+            stub: sheet.stub,
+        }
+    };
+    (0..count).map(block).collect()
 }
 
 /// A page that is being written.

@@ -51,7 +51,7 @@ fn what_was_changed_by_hand_is_told() {
     use crate::table::{Changes, Edit};
     let source = csv::read("own.csv", "u,y,x\nA,1,5\nB,2,1\nC,3,4\nD,4,2\nE,6,3\nF,5,9\n").expect("sound");
     let edit = Edit { unit: "B".to_owned(), header: "x".to_owned(), typed: "1.5".to_owned() };
-    let changes = Changes { edits: vec![edit], excluded: ["F".to_owned()].into() };
+    let changes = Changes { edits: vec![edit], excluded: ["F".to_owned()].into(), ..Changes::default() };
     let table = changes.analysed(&source);
     let settings = Settings::for_table(&table);
     let analysis = Analysis::of(&table, &settings).expect("sound data");
@@ -60,6 +60,38 @@ fn what_was_changed_by_hand_is_told() {
     assert!(html.contains("<li>Left out by hand: F.</li>"));
     assert!(html.contains("<li>B, x: 1 became 1.5.</li>"));
     assert!(html.contains("# Left out by hand: F\n# B, x: 1 became 1.5."), "in the script as well");
+}
+
+#[test]
+fn the_reasons_of_the_user_are_told() {
+    use crate::report::Pinned;
+    use crate::table::Changes;
+    let source = &examples::municipalities().table;
+    let mut changes = Changes::default();
+    changes.excluded.insert("Silkeborg".to_owned());
+    changes.explain("Silkeborg", "its <jobcentre> merged");
+    let table = changes.analysed(source);
+    let settings = Settings::for_table(&table);
+    let analysis = Analysis::of(&table, &settings).expect("sound data");
+    let units = ["Billund", "Norddjurs", "Silkeborg"].map(str::to_owned);
+    let reasons = [("Billund".to_owned(), "best where least is expected".to_owned())].into();
+    let pinned = Pinned { units: &units, reasons: &reasons };
+    let told = Told { source, changes: &changes, pinned, ..Told::of(&table, &settings, &analysis, Language::English) };
+    let html = document(&told, &Beside::default());
+    assert!(html.contains("<li>Left out by hand: Silkeborg (its &lt;jobcentre&gt; merged).</li>"));
+    let cases = Content::Cases.sheet(&told);
+    let of = |row: &Row| match row {
+        Row::Cells(cells) => cells.iter().map(|cell| cell.shown(Language::English)).collect::<Vec<_>>(),
+        Row::Group(heading) => vec![heading.clone()],
+    };
+    let rows: Vec<Vec<String>> = cases.rows.iter().take(5).map(of).collect();
+    let billund = analysis.judgement.unit("Billund").expect("it is judged");
+    assert_eq!(rows[0], ["Chosen by hand (pinned)"]);
+    assert_eq!((rows[1][0].as_str(), rows[1][4].as_str()), ("Billund", "best where least is expected"));
+    assert_eq!(rows[1][3], Language::English.signed(billund.residual, 2));
+    assert_eq!(rows[2][4], "no reason given");
+    assert_eq!(rows[3], ["Silkeborg", "–", "–", "–", "no reason given"], "it is not judged");
+    assert!(html.contains("<td>best where least is expected</td>"));
 }
 
 #[test]
@@ -82,4 +114,33 @@ fn the_way_to_the_model_is_told() {
         settings.selection.take("rygere_pct", true);
     });
     assert!(by_hand.contains("chosen by hand") && by_hand.contains("lm(match23_pct ~ rygere_pct, data = d)"));
+}
+
+/// The table of correlations is cut into blocks that can be read on paper; put together they are the whole again.
+#[test]
+fn a_wide_table_of_correlations_is_cut_into_blocks() {
+    let table = &examples::municipalities().table;
+    let settings = Settings::for_table(table);
+    let analysis = Analysis::of(table, &settings).expect("sound data");
+    let told = Told::of(table, &settings, &analysis, Language::English);
+    let whole = numbered(Content::Correlations.sheet(&told));
+    let found = blocks(whole.clone());
+    assert!(found.len() > 1 && found.iter().all(|block| block.headers.len() <= ACROSS + 1));
+    let headers: Vec<&String> = found.iter().flat_map(|block| &block.headers[1..]).collect();
+    assert_eq!(headers, whole.headers[1..].iter().collect::<Vec<_>>());
+    for (place, row) in whole.rows.iter().enumerate() {
+        let cells = |sheet: &Sheet| match &sheet.rows[place] {
+            Row::Cells(cells) => cells.clone(),
+            Row::Group(_) => Vec::new(),
+        };
+        let mut together = cells(&whole)[..1].to_vec();
+        together.extend(found.iter().flat_map(|block| cells(block)[1..].to_vec()));
+        assert_eq!(Row::Cells(together), *row);
+    }
+    let html = document(&told, &Beside::default());
+    for block in &found {
+        assert_eq!(html.matches(&format!("id=\"{}\"", block.name)).count(), 1);
+    }
+    let narrow = Sheet::new("t", "T", ["a", "b"].map(str::to_owned).to_vec());
+    assert_eq!(blocks(narrow.clone()), [narrow]);
 }

@@ -3,7 +3,8 @@ use crate::benchmark::{Judged, Third};
 use crate::language::{Value, msg};
 use crate::report::{Cell, Sheet, Told};
 
-/// The cases of all kinds by rule, each with its figures and what makes it one.
+/// The cases that the user chose, each with its figures and the reason that was given; then those of all kinds by
+/// rule, with what makes each of them one.
 pub fn cases(told: &Told) -> Sheet {
     let headers = vec![
         told.say(msg::BENCH_UNIT),
@@ -14,6 +15,7 @@ pub fn cases(told: &Told) -> Sheet {
     ];
     let mut sheet = Sheet::new("cases", told.say(msg::OUT_CASES), headers);
     let judgement = &told.analysis.judgement;
+    pinned(told, &mut sheet);
     let found = case_types::cases(judgement, told.analysis.fit());
     for kind in Kind::ALL {
         let mut of_kind = found.iter().filter(|case| case.kind == kind).peekable();
@@ -24,17 +26,34 @@ pub fn cases(told: &Told) -> Sheet {
         for case in of_kind {
             let Some(judged) = judgement.units.get(case.unit) else { continue };
             let reasons: Vec<String> = case.reasons.iter().map(|why| reason(told, judged, *why)).collect();
-            sheet.row(vec![
-                Cell::text(judged.unit.clone()),
-                Cell::number(judged.level, 2),
-                Cell::number(judged.expected, 2),
-                Cell::signed(judged.residual, 2),
-                Cell::Text(reasons.join("; ")),
-            ]);
+            sheet.row(cells(&judged.unit, Some(judged), reasons.join("; ")));
         }
     }
     sheet.note(told.say(msg::OUT_CASES_NOTE));
     sheet
+}
+
+/// The cases that the user chose. One that the model does not judge has no figures.
+fn pinned(told: &Told, sheet: &mut Sheet) {
+    if told.pinned.units.is_empty() {
+        return;
+    }
+    sheet.group(told.say(msg::OUT_KIND_PINNED));
+    for unit in told.pinned.units {
+        let reason = told.pinned.reasons.get(unit).cloned().unwrap_or_else(|| told.say(msg::OUT_NO_REASON));
+        sheet.row(cells(unit, told.analysis.judgement.unit(unit), reason));
+    }
+}
+
+fn cells(unit: &str, judged: Option<&Judged>, why: String) -> Vec<Cell> {
+    let figure = |of: fn(&Judged) -> f64| judged.map_or(f64::NAN, of);
+    vec![
+        Cell::text(unit),
+        Cell::number(figure(|judged| judged.level), 2),
+        Cell::number(figure(|judged| judged.expected), 2),
+        Cell::signed(figure(|judged| judged.residual), 2),
+        Cell::Text(why),
+    ]
 }
 
 fn kind_words(kind: Kind) -> crate::language::Message {

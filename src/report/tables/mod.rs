@@ -14,6 +14,7 @@ mod units;
 #[cfg(test)]
 mod tests;
 
+pub use described::{HEADS as DESCRIBED_HEADS, of_column as described_column};
 pub(super) use screening::fate;
 
 use super::{Sheet, Told};
@@ -42,7 +43,7 @@ pub enum Content {
     Units,
     /// Thirds of the level by thirds of the residual.
     NineCells,
-    /// The cases by rule, with reasons.
+    /// The pinned cases and those by rule, with reasons.
     Cases,
     /// The table that was analysed.
     Data,

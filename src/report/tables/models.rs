@@ -6,7 +6,7 @@ use crate::report::{Cell, Sheet, Told};
 /// error; then constant, cases and adjusted R².
 pub fn models(told: &Told) -> Sheet {
     let language = told.language;
-    let fits = told.models();
+    let fits = told.analysis.models();
     let numbered = (1..=fits.len()).map(|number| language.say_with(msg::BENCH_MODEL, &[("number", number.into())]));
     let headers = [msg::BENCH_VARIABLE, msg::BENCH_STATISTIC].map(|header| told.say(header)).into_iter().chain(numbered);
     let response = told.measure(&told.settings.response.header);

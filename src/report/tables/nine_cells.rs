@@ -1,5 +1,6 @@
 use crate::benchmark::{Mark, Third};
 use crate::language::msg;
+use crate::report::thirds::level_words;
 use crate::report::{Cell, Sheet, Told};
 
 /// Thirds of the level by thirds of the residual, the good third of the residual first (thesis, Table 6). Where the
@@ -17,11 +18,11 @@ pub fn nine_cells(told: &Told) -> Sheet {
             let names = units.map(|judged| if judged.mark.is_some() { format!("{}*", judged.unit) } else { judged.unit.clone() });
             Cell::Text(names.collect::<Vec<_>>().join(", "))
         };
-        sheet.row(std::iter::once(Cell::Text(told.level_third(level))).chain(columns.map(names)).collect());
+        sheet.row(std::iter::once(Cell::Text(told.say(level_words(level)))).chain(columns.map(names)).collect());
     }
     for level in Third::ALL {
         let counts = columns.map(|third| Cell::count(judgement.cells.cell(level, third).len()));
-        let name = told.language.say_with(msg::OUT_COUNT_OF, &[("what", told.level_third(level).into())]);
+        let name = told.language.say_with(msg::OUT_COUNT_OF, &[("what", told.say(level_words(level)).into())]);
         sheet.row(std::iter::once(Cell::Text(name)).chain(counts).collect());
     }
     if let Some(second) = &told.settings.second {

@@ -1,6 +1,7 @@
 use crate::language::msg;
 use crate::regression::Report;
 use crate::report::sheet::Form;
+use crate::report::thirds::{level_words, mark_words};
 use crate::report::{Cell, Sheet, Told};
 
 /// All figures of all units, in the order of the table.
@@ -37,7 +38,7 @@ pub fn units(told: &Told) -> Sheet {
             Cell::signed(judged.residual, 2),
             Cell::count(judged.residual_rank),
             Cell::Text(told.standing(judged.residual_third)),
-            Cell::Text(told.level_third(judged.level_third)),
+            Cell::Text(told.say(level_words(judged.level_third))),
             figure(influence.map(|unit| unit.leverage)),
             figure(influence.map(|unit| unit.studentised)),
             figure(influence.map(|unit| unit.cook)),
@@ -45,7 +46,7 @@ pub fn units(told: &Told) -> Sheet {
         if second.is_some() {
             cells.push(Cell::or_empty(judged.second, |value| Cell::number(value, 1)));
             cells.push(Cell::or_empty(judged.second_third, |third| Cell::Text(told.second_third(third))));
-            cells.push(Cell::or_empty(judged.mark, |mark| Cell::Text(told.mark(mark))));
+            cells.push(Cell::or_empty(judged.mark, |mark| Cell::Text(told.say(mark_words(mark)))));
         }
         if cost.is_some() {
             cells.push(Cell::or_empty(judged.cost, |value| Cell::of(value, Form::AsTyped)));

@@ -66,8 +66,11 @@ pub fn draft_told(name: &str, text: &str, reading: &Reading, tell: &mut dyn FnMu
     if let Some(place) = text.find(char::REPLACEMENT_CHARACTER) {
         problems = vec![TableProblem::Undecoded { line: LineCounter::of(text).line_at(place) }];
     }
-    let (unit_column, table) =
-        if problems.is_empty() { table(name, &grid, reading.format(dialect.decimal), reading, tell) } else { (None, Err(problems)) };
+    let (unit_column, table) = if problems.is_empty() {
+        table(name, &grid, reading.format(dialect.decimal), reading, tell)
+    } else {
+        (None, Err(problems))
+    };
     Draft {
         dialect: Some(dialect),
         first_rows: (0..grid.rows().min(ROWS_TO_SHOW))

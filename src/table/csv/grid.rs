@@ -24,12 +24,7 @@ pub(super) struct Grid {
 impl Grid {
     /// The cells of a text, and what is wrong with its lines. Nothing is kept of a text with too many lines or columns.
     /// `tell` is told now and then what share of the text is done.
-    pub(super) fn read(
-        text: &str,
-        delimiter: Delimiter,
-        quote: Quote,
-        tell: &mut dyn FnMut(f64),
-    ) -> (Grid, Vec<TableProblem>) {
+    pub(super) fn read(text: &str, delimiter: Delimiter, quote: Quote, tell: &mut dyn FnMut(f64)) -> (Grid, Vec<TableProblem>) {
         let mut grid = Grid::default();
         let mut problems = Vec::new();
         // Most texts have fewer lines than rows are allowed, and need not be counted.

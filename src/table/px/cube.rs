@@ -1,7 +1,8 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::super::number::{self, Reading};
 use super::super::{DecimalSign, TableProblem};
+use super::keyed::{self, Keyed, LEFT_OUT};
 use super::scanner::{Scanner, Statement, cell_at};
 use super::{MOST_CELLS, PxProblem};
 
@@ -24,7 +25,7 @@ pub struct Cube {
     title: String,
     dimensions: Vec<Dimension>,
     text: String,
-    /// Where in the text each cell begins; the last dimension runs fastest.
+    /// Where in the text each cell begins, or [`LEFT_OUT`]; the last dimension runs fastest.
     places: Vec<u32>,
 }
 
@@ -50,7 +51,11 @@ impl Cube {
     /// The cell at this place of each dimension, as typed; empty where there is none.
     pub(super) fn cell(&self, places: &[usize]) -> &str {
         let flat = self.dimensions.iter().zip(places).fold(0, |flat, (dimension, place)| flat * dimension.values.len() + place);
-        self.places.get(flat).map_or("", |&place| cell_at(&self.text, place as usize))
+        match self.places.get(flat) {
+            None => "",
+            Some(&LEFT_OUT) => "0",
+            Some(&place) => cell_at(&self.text, place as usize),
+        }
     }
 }
 
@@ -59,10 +64,9 @@ fn parse(text: &str, language: &str) -> Result<Cube, PxProblem> {
     let mut file = File { statements: Vec::new(), language };
     while let Some(statement) = scanner.statement()? {
         match statement.keyword.as_str() {
-            "KEYS" => return Err(PxProblem::Sparse { line: statement.line }),
             "DATA" => {
                 let dimensions = file.dimensions()?;
-                let places = cells(&mut scanner, &dimensions, &file.symbols())?;
+                let places = cells(&mut scanner, &dimensions, &file.keyed()?, &file.symbols())?;
                 let title = file.words("TITLE").or_else(|| file.words("CONTENTS")).unwrap_or_default();
                 return Ok(Cube { title, dimensions, text: text.to_owned(), places });
             }
@@ -73,27 +77,41 @@ fn parse(text: &str, language: &str) -> Result<Cube, PxProblem> {
 }
 
 /// The places of as many cells as there are combinations.
-fn cells(scanner: &mut Scanner, dimensions: &[Dimension], symbols: &HashSet<&str>) -> Result<Vec<u32>, PxProblem> {
+fn cells(
+    scanner: &mut Scanner,
+    dimensions: &[Dimension],
+    keyed: &[Keyed],
+    symbols: &HashSet<&str>,
+) -> Result<Vec<u32>, PxProblem> {
     let product = dimensions.iter().try_fold(1_usize, |product, dimension| product.checked_mul(dimension.values.len()));
     let expected = match product {
         Some(product) if product <= MOST_CELLS => product,
         other => return Err(PxProblem::TooManyCells { found: other.unwrap_or(usize::MAX) }),
     };
+    if !keyed.is_empty() {
+        return keyed::cells(scanner, dimensions, keyed, |scanner| one(scanner, symbols));
+    }
     let mut places = Vec::with_capacity(expected);
-    while let Some((place, typed)) = scanner.cell()? {
+    while let Some(place) = one(scanner, symbols)? {
         if places.len() == expected {
             return Err(PxProblem::Count { line: scanner.line(), expected, found: expected + 1 });
         }
-        let missing = symbols.contains(typed) || (!typed.is_empty() && typed.bytes().all(|byte| byte == b'.'));
-        if !missing && matches!(number::read(typed, DecimalSign::Point), Reading::Text | Reading::TooLarge) {
-            return Err(PxProblem::NotANumber { line: scanner.line(), typed: typed.to_owned() });
-        }
-        places.push(u32::try_from(place).unwrap_or(u32::MAX));
+        places.push(place);
     }
     match places.len() {
         found if found == expected => Ok(places),
         found => Err(PxProblem::Count { line: scanner.line(), expected, found }),
     }
+}
+
+/// The place of the next cell, which is a number or stands for a missing one.
+fn one(scanner: &mut Scanner, symbols: &HashSet<&str>) -> Result<Option<u32>, PxProblem> {
+    let Some((place, typed)) = scanner.cell()? else { return Ok(None) };
+    let missing = symbols.contains(typed) || (!typed.is_empty() && typed.bytes().all(|byte| byte == b'.'));
+    if !missing && matches!(number::read(typed, DecimalSign::Point), Reading::Text | Reading::TooLarge) {
+        return Err(PxProblem::NotANumber { line: scanner.line(), typed: typed.to_owned() });
+    }
+    Ok(Some(u32::try_from(place).unwrap_or(u32::MAX - 1)))
 }
 
 /// The statements before the numbers.
@@ -151,6 +169,35 @@ impl File<'_> {
         (0..own.len())
             .map(|place| self.dimension(&own[place].0, speaks.then(|| spoken[place].0.as_str()).filter(|name| !name.is_empty())))
             .collect()
+    }
+
+    /// The dimensions that the rows of numbers name, each with its codes or its values in the file's own language.
+    fn keyed(&self) -> Result<Vec<Keyed<'_>>, PxProblem> {
+        let names = self.names(true);
+        let mut keyed = Vec::new();
+        for statement in self.statements.iter().filter(|statement| statement.keyword == "KEYS" && statement.language.is_none()) {
+            let about = statement.subjects.first().map_or("", String::as_str);
+            let unsound = || PxProblem::Keys { line: statement.line, dimension: about.to_owned() };
+            let dimension = names.iter().position(|(name, _)| name == about).ok_or_else(unsound)?;
+            let form = statement.values.first().map(|form| form.to_ascii_uppercase());
+            let form = form.filter(|form| form == "VALUES" || form == "CODES").ok_or_else(unsound)?;
+            let named = self.find(&form, true, Some(about)).ok_or_else(unsound)?;
+            let mut values = HashMap::with_capacity(named.values.len());
+            for (place, name) in named.values.iter().enumerate() {
+                if values.insert(name.as_str(), place).is_some() {
+                    let (dimension, value) = (about.to_owned(), name.clone());
+                    return Err(PxProblem::DuplicateValue { line: named.line, dimension, value });
+                }
+            }
+            keyed.push(Keyed { dimension, values });
+        }
+        keyed.sort_by_key(|keyed| keyed.dimension);
+        if keyed.windows(2).any(|pair| pair[0].dimension == pair[1].dimension) {
+            let again = self.statements.iter().rfind(|statement| statement.keyword == "KEYS");
+            let (line, about) = again.map_or((0, ""), |again| (again.line, again.subjects.first().map_or("", String::as_str)));
+            return Err(PxProblem::Keys { line, dimension: about.to_owned() });
+        }
+        Ok(keyed)
     }
 
     /// A dimension by its name in the file's own language, and in the one asked for if there is any.

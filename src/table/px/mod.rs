@@ -2,8 +2,8 @@
 //!
 //! Such a file is a [`Cube`]: a number for every combination of the values of some dimensions (area, sex, year). A
 //! table of units is a [`Cut`] through it: one dimension gives the units, one the variables, and every other is held
-//! at one value. The form of the file is that of Statistics Sweden's «PX file format», version 2013, without the
-//! keyword KEYS.
+//! at one value. The form of the file is that of Statistics Sweden's «PX file format», version 2013. Where it has the
+//! keyword KEYS, each row of numbers begins with its keys, and rows that are not there are rows of zeros.
 //!
 //! ```
 //! use virker::table::{csv, px::Cube};
@@ -27,6 +27,7 @@
 
 mod cube;
 mod cut;
+mod keyed;
 mod problem;
 mod scanner;
 #[cfg(test)]

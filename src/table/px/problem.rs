@@ -18,10 +18,35 @@ pub enum PxProblem {
         /// The keyword, with the dimension that it should be about in parentheses.
         keyword: String,
     },
-    /// The file leaves out combinations without numbers (KEYS); that form is not read.
-    Sparse {
+    /// KEYS is not about one of the dimensions, or says neither VALUES nor CODES, or CODES where there are none.
+    Keys {
         /// The line with the keyword.
         line: usize,
+        /// What it is about.
+        dimension: String,
+    },
+    /// A row of numbers begins with a key that is no value or code of its dimension.
+    NoSuchKey {
+        /// The line in the file.
+        line: usize,
+        /// The dimension.
+        dimension: String,
+        /// What stands there.
+        typed: String,
+    },
+    /// Two rows of numbers have the same keys.
+    KeysTwice {
+        /// The line of the second.
+        line: usize,
+    },
+    /// A row of numbers after its keys ends too early.
+    ShortRow {
+        /// The line where the numbers end.
+        line: usize,
+        /// How many numbers follow the keys of a row.
+        expected: usize,
+        /// How many there are.
+        found: usize,
     },
     /// Two dimensions have the same name.
     DuplicateDimension {

@@ -64,7 +64,6 @@ fn every_broken_file_has_its_problem() {
         ("HEADING=\"b\"", "HEADING \"b\"", Unreadable { line: 2 }),
         ("HEADING=\"b\"", "HEADING=\"a\"", DuplicateDimension { line: 2, dimension: "a".into() }),
         ("DATA=", "CODES(\"a\")=\"1\";\nDATA=", Codes { line: 5, dimension: "a".into(), values: 2, codes: 1 }),
-        ("DATA=", "KEYS(\"a\")=VALUES;\nDATA=", Sparse { line: 5 }),
         ("3 \"-\";", "3;", Count { line: 7, expected: 4, found: 3 }),
         ("3 \"-\";", "3 4 5;", Count { line: 7, expected: 4, found: 5 }),
         ("3 \"-\"", "3 x", NotANumber { line: 7, typed: "x".into() }),
@@ -76,6 +75,38 @@ fn every_broken_file_has_its_problem() {
     let many: String = (0..5000).map(|value| format!(",\"v{value}\"")).collect();
     let large = file.replace("\"X\",\"Y\"", &many[1..]).replace("\"u\",\"v\"", &many[1..]);
     assert_eq!(problem(&large), TooManyCells { found: 25_000_000 });
+}
+
+/// The file of statistics offices that leaves out rows of zeros: each row begins with its keys, in any order of rows.
+#[test]
+fn rows_that_are_left_out_are_zeros() {
+    let file = "STUB=\"area\",\"age\";\nHEADING=\"sex\";\nVALUES(\"area\")=\"North\",\"South, east\";\nCODES(\"area\")=\"01\",\"02\";\n\
+        VALUES(\"age\")=\"0-14\",\"15+\";\nVALUES(\"sex\")=\"men\",\"women\";\nKEYS(\"area\")=CODES;\nKEYS(\"age\")=VALUES;\n\
+        DATA=\n\"02\",\"15+\",7 8.5\n\"01\",\"0-14\", 1 \"..\"\n;\n";
+    let cube = Cube::read(file, "en").expect("sound");
+    let text = |held: usize| cube.text(&Cut { units: 0, variables: Some(2), held: vec![0, held, 0] });
+    assert_eq!(text(0), "area\tmen\twomen\nNorth\t1\t..\nSouth, east\t0\t0\n");
+    assert_eq!(text(1), "area\tmen\twomen\nNorth\t0\t0\nSouth, east\t7\t8.5\n");
+    use PxProblem::*;
+    let (area, age) = (|| "area".to_owned(), || "age".to_owned());
+    for (old, new, expected) in [
+        ("\"02\",\"15+\"", "\"03\",\"15+\"", NoSuchKey { line: 10, dimension: area(), typed: "03".into() }),
+        ("\"02\",\"15+\"", "\"02\",\"15\"", NoSuchKey { line: 10, dimension: age(), typed: "15".into() }),
+        ("\"02\",\"15+\"", "\"01\",\"0-14\"", KeysTwice { line: 11 }),
+        ("7 8.5", "7", NoSuchKey { line: 11, dimension: area(), typed: "0-14".into() }),
+        ("7 8.5", "7 eight", NotANumber { line: 10, typed: "eight".into() }),
+        ("1 \"..\"\n", "1", ShortRow { line: 11, expected: 2, found: 1 }),
+        ("\"0-14\", 1 \"..\"\n", "", ShortRow { line: 11, expected: 2, found: 1 }),
+        ("=CODES", "=NAMES", Keys { line: 7, dimension: area() }),
+        ("(\"age\")=VALUES", "(\"age\")=CODES", Keys { line: 8, dimension: age() }),
+        ("KEYS(\"age\")", "KEYS(\"ages\")", Keys { line: 8, dimension: "ages".into() }),
+        ("KEYS(\"age\")=VALUES", "KEYS(\"area\")=VALUES", Keys { line: 8, dimension: area() }),
+        ("\"01\",\"02\";", "\"01\",\"01\";", DuplicateValue { line: 4, dimension: area(), value: "01".into() }),
+    ] {
+        let broken = file.replacen(old, new, 1);
+        assert_ne!(broken, file);
+        assert_eq!(problem(&broken), expected, "{broken}");
+    }
 }
 
 /// A file of these sizes whose cells are their own numbers, but for every seventh, which is missing; written with line
@@ -130,9 +161,52 @@ proptest! {
         }
     }
 
+    /// The same numbers with and without keys: rows of zeros left out, the others in another order.
     #[test]
-    fn no_text_makes_the_reader_panic(pieces in prop::collection::vec(0_usize..18, 0..60)) {
-        const PIECES: [&str; 18] = [
+    fn keys_change_nothing_but_the_form(
+        sizes in prop::collection::vec(1_usize..4, 1..5),
+        keyed in any::<[bool; 4]>(),
+        zero in any::<[bool; 12]>(),
+        turn in 0_usize..50,
+    ) {
+        let keyed: Vec<usize> = (0..sizes.len()).filter(|&place| keyed[place] || place == 0).collect();
+        let product = |places: &[usize]| places.iter().map(|&place| sizes[place]).product::<usize>();
+        let all: Vec<usize> = (0..sizes.len()).collect();
+        let at = |cell: usize, place: usize| cell / product(&all[place + 1..]) % sizes[place];
+        // The number of a cell's row among all keys, and its value, 0 in every cell of some rows.
+        let row = |cell: usize| keyed.iter().fold(0, |row, &place| row * sizes[place] + at(cell, place));
+        let value = |cell: usize| if zero[row(cell) % zero.len()] { 0 } else { cell + 1 };
+        let cells = product(&all);
+        let plain = file(&sizes, 3);
+        let head = plain.split("DATA=").next().expect("a head").to_owned();
+        let dense: Vec<String> = (0..cells).map(|cell| value(cell).to_string()).collect();
+        let mut sparse = head.clone();
+        for place in &keyed {
+            sparse += &format!("KEYS(\"d{place}\")=VALUES;\n");
+        }
+        sparse += "DATA=\n";
+        let rows = product(&keyed);
+        for number in (0..rows).map(|number| (number + turn) % rows).filter(|row| !zero[row % zero.len()]) {
+            let cells: Vec<usize> = (0..cells).filter(|&cell| row(cell) == number).collect();
+            let keys: Vec<String> = keyed.iter().map(|&place| format!("\"v{place} .{}\"", at(cells[0], place))).collect();
+            let numbers: Vec<String> = cells.into_iter().map(|cell| value(cell).to_string()).collect();
+            sparse += &format!("{},{}\n", keys.join(","), numbers.join(" "));
+        }
+        let dense = Cube::read(&format!("{head}DATA=\n{};\n", dense.join(" ")), "en").expect("sound");
+        let sparse = Cube::read(&(sparse + ";\n"), "en").expect("sound");
+        for units in 0..sizes.len() {
+            for variables in (0..sizes.len()).filter(|&place| place != units).map(Some).chain([None]) {
+                let held: Vec<usize> = sizes.iter().map(|size| turn % size).collect();
+                let cut = Cut { units, variables, held };
+                prop_assert_eq!(dense.text(&cut), sparse.text(&cut));
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_panic(pieces in prop::collection::vec(0_usize..20, 0..60)) {
+        const PIECES: [&str; 20] = [
+            "KEYS", "CODES",
             "STUB", "HEADING", "VALUES", "DATA", "(\"a\")", "=", ";", "\"a\"", "\"b\"", ",", "\n", "1", " ", "\"", "[en]", "(", "æ", "..",
         ];
         let text: String = pieces.into_iter().map(|piece| PIECES[piece]).collect();

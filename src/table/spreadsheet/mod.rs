@@ -7,6 +7,7 @@
 mod container;
 mod problem;
 mod sheet;
+mod unpacked;
 
 pub use container::{Container, MOST_UNPACKED};
 pub use problem::SpreadsheetProblem;
@@ -32,7 +33,7 @@ impl Workbook {
     /// Opens a spreadsheet from the bytes of its file.
     ///
     /// # Errors
-    /// [`SpreadsheetProblem`]: the bytes are none, or say that they unpack to more than [`MOST_UNPACKED`].
+    /// [`SpreadsheetProblem`]: the bytes are none, or unpack to more than [`MOST_UNPACKED`], whatever they say.
     pub fn open(bytes: Vec<u8>) -> Result<Workbook, SpreadsheetProblem> {
         let book = match container::of(&bytes)? {
             Container::Xlsx => Xlsx::new(Cursor::new(bytes)).map(Box::new).map(Book::Xlsx).map_err(|error| match error {

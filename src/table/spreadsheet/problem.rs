@@ -10,7 +10,7 @@ pub enum SpreadsheetProblem {
     OldOrProtected,
     /// Unpacked it would have more bytes than [`MOST_UNPACKED`](super::MOST_UNPACKED).
     TooLarge {
-        /// How many bytes it says it has.
+        /// How many bytes it says it has, or if it says less, how many were counted before counting was stopped.
         bytes: u64,
     },
     /// It is damaged, or written in a way that is not understood.

@@ -17,6 +17,7 @@ mod activated;
 mod case;
 mod conclusion;
 mod figure;
+mod meta_evaluation;
 mod persona;
 mod relation;
 
@@ -24,8 +25,9 @@ pub use activated::{ACTIVATED, ACTIVATED_YEAR, Activated, activated_source};
 pub use case::{Case, Fact, Finding, Reading, case, cases};
 pub use conclusion::{ConclusionGoal, conclusion, serves};
 pub use figure::{Figure, MatchGroup, Triple, Unit, figures};
+pub use meta_evaluation::{Criticism, WithoutTheory, criticism_of, criticisms, without_theory, without_theory_source};
 pub use persona::{Persona, default_persona, direction_traits, persona, personas};
-pub use relation::{RecordedRelation, relation_of, relations};
+pub use relation::{Kinship, RecordedRelation, kinship, relation_of, relations};
 
 use std::sync::{Arc, LazyLock};
 

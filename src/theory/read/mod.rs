@@ -41,7 +41,7 @@ mod toml_tree;
 
 use self::node::Table;
 use self::reader::Reader;
-use super::fault::{Fault, FaultKind};
+use super::fault::{Fault, FaultKind, Place};
 use super::{Role, Theory};
 
 /// The newest version of the format. Version 1 had neither fixed contexts, nor exclusive groups, nor sub-goals as
@@ -70,7 +70,11 @@ impl Theory {
     pub fn read_bytes(bytes: &[u8]) -> Result<Theory, Vec<Fault>> {
         match std::str::from_utf8(bytes) {
             Ok(text) => Theory::read(text),
-            Err(error) => Err(vec![Fault::at("", None, FaultKind::NotUtf8 { byte: error.valid_up_to() })]),
+            Err(error) => {
+                let byte = error.valid_up_to();
+                let place = std::str::from_utf8(&bytes[..byte]).ok().map(|good| Reader::new(good).place(byte));
+                Err(vec![Fault { place, ..Fault::at("", None, FaultKind::NotUtf8 { byte }) }])
+            }
         }
     }
 
@@ -81,17 +85,23 @@ impl Theory {
     /// [`MOST_FAULTS`], and then how many more there are.
     pub fn read(text: &str) -> Result<Theory, Vec<Fault>> {
         if text.len() > MOST_BYTES {
-            return Err(vec![Fault::at("", None, FaultKind::TooLarge { bytes: text.len(), most: MOST_BYTES })]);
+            return Err(vec![at_the_top(FaultKind::TooLarge { bytes: text.len(), most: MOST_BYTES })]);
         }
         read(text).map_err(|mut faults| {
             if faults.len() > MOST_FAULTS {
                 let count = faults.len() - MOST_FAULTS;
                 faults.truncate(MOST_FAULTS);
-                faults.push(Fault::at("", None, FaultKind::AndMore { count }));
+                let place = faults.last().and_then(|last| last.place);
+                faults.push(Fault { place, ..Fault::at("", None, FaultKind::AndMore { count }) });
             }
             faults
         })
     }
+}
+
+/// A fault of the file as a whole.
+fn at_the_top(kind: FaultKind) -> Fault {
+    Fault { place: Some(Place { line: 1, column: 1 }), ..Fault::at("", None, kind) }
 }
 
 fn read(text: &str) -> Result<Theory, Vec<Fault>> {
@@ -100,6 +110,8 @@ fn read(text: &str) -> Result<Theory, Vec<Fault>> {
     let mut reader = Reader::new(text);
     let root = match if json { json_tree::read(text) } else { toml_tree::read(text) } {
         Ok(root) => root,
+        // Of a text that is something else, what a parser says of every line helps nobody.
+        Err(_) if !text.contains(FORMAT_KEY) => return Err(vec![at_the_top(FaultKind::NotATheory)]),
         // What follows from a broken line would be told as faults of its own, so the broken lines come alone.
         Err(wrong) => {
             let fault = |(at, message): (Option<usize>, String)| {
@@ -124,9 +136,10 @@ impl Reader<'_> {
     /// Whether the file is a theory of a version that can be read.
     fn version(&mut self, root: &Table) -> bool {
         let Some(value) = root.get(FORMAT_KEY) else {
-            self.faults.push(Fault::at("", None, FaultKind::NotATheory));
+            self.faults.push(at_the_top(FaultKind::NotATheory));
             return false;
         };
+        self.head = root.0.iter().find(|entry| entry.key == FORMAT_KEY).map(|entry| self.place(entry.at));
         match value.whole() {
             Some(1..=NEWEST_VERSION) => true,
             other => {

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::ROLES;
 use super::node::{Node, Table, Value};
 use crate::language::Words;
 use crate::theory::Id;
@@ -14,6 +15,8 @@ pub(super) struct Reader<'a> {
     pub(super) faults: Vec<Fault>,
     /// Where each value stands, by its path.
     pub(super) places: HashMap<String, Place>,
+    /// Where the theory begins: with the key that says what the file is.
+    pub(super) head: Option<Place>,
     /// The element that is being read.
     element: Option<String>,
 }
@@ -21,7 +24,7 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Reader { text, line_starts, faults: Vec::new(), places: HashMap::new(), element: None }
+        Reader { text, line_starts, faults: Vec::new(), places: HashMap::new(), head: None, element: None }
     }
 
     pub(super) fn place(&self, byte: usize) -> Place {
@@ -49,8 +52,14 @@ impl<'a> Reader<'a> {
         let mut faults = self.faults;
         let told: HashSet<(&str, Option<&str>)> =
             faults.iter().map(|fault| (fault.path.as_str(), fault.element.as_deref())).collect();
-        let mut new: Vec<Fault> =
-            found.into_iter().filter(|fault| !told.contains(&(fault.path.as_str(), fault.element.as_deref()))).collect();
+        let unread: HashSet<&str> = faults.iter().filter_map(|fault| bearer_of_condition(&fault.path)).collect();
+        let wider = unread.iter().any(|bearer| !bearer.starts_with("configuration["));
+        let follows = |fault: &Fault| match fault.kind {
+            // There is a condition, and it could not be read.
+            FaultKind::NoContext => wider || unread.contains(fault.path.as_str()),
+            _ => told.contains(&(fault.path.as_str(), fault.element.as_deref())),
+        };
+        let mut new: Vec<Fault> = found.into_iter().filter(|fault| !follows(fault)).collect();
         for fault in &mut new {
             let mut path = fault.path.as_str();
             while fault.place.is_none() && !path.is_empty() {
@@ -59,6 +68,9 @@ impl<'a> Reader<'a> {
             }
         }
         faults.append(&mut new);
+        for fault in &mut faults {
+            fault.place = fault.place.or(self.head);
+        }
         faults.sort_by_key(|fault| fault.place);
         faults
     }
@@ -197,6 +209,14 @@ impl<'a> Reader<'a> {
         }
         ids
     }
+}
+
+/// What bears the condition that a path leads to: the programme, an activity or a configuration.
+fn bearer_of_condition(path: &str) -> Option<&str> {
+    let (bearer, rest) = path.split_once('.').unwrap_or((path, ""));
+    let key = rest.split(['[', '.']).next().unwrap_or_default();
+    let is_condition = key == "condition" || ROLES.iter().any(|(role, _)| *role == key) || path == "programme";
+    is_condition.then_some(bearer)
 }
 
 /// The path of a key within the element at `path`.

@@ -3,6 +3,9 @@
 //! Reading what is written gives the same theory. Two things are not kept, for they mean nothing to it: comments,
 //! and the order of conditions of different roles under one element; they are written role by role.
 //!
+//! Other programs are served by [`mermaid`], [`dot`] and [`dagitty`], which draw what bears on what, and by [`qca`],
+//! which has the rules. None of these can be read again.
+//!
 //! ```
 //! use virker::theory::{Theory, library, write};
 //!
@@ -13,7 +16,13 @@
 
 mod as_json;
 mod as_toml;
+mod drawn;
 mod form;
+mod graph;
+mod qca;
+
+pub use drawn::{dagitty, dot, mermaid};
+pub use qca::qca;
 
 use super::{Draft, Theory};
 

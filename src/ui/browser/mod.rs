@@ -6,6 +6,7 @@ pub mod drawing;
 pub mod file;
 pub mod packing;
 pub mod panic;
+pub mod size;
 pub mod storage;
 pub mod surroundings;
 pub mod tables;

@@ -4,7 +4,9 @@ mod check;
 mod choice;
 mod fold;
 mod icon;
+mod later;
 mod number_field;
+mod reason;
 pub mod state;
 mod toast;
 
@@ -12,5 +14,7 @@ pub use check::Check;
 pub use choice::{Choice, Offer};
 pub use fold::Fold;
 pub use icon::{Icon, Sign};
+pub use later::Later;
 pub use number_field::NumberField;
+pub use reason::Reason;
 pub use toast::{Notice, Toast};

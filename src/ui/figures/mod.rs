@@ -23,7 +23,7 @@ pub use distances::Distances;
 pub use dots::{Dot, Dots, DotsFigure, DotsProps};
 pub use histogram::{Histogram, Sign};
 pub use model_three::ModelThree;
-pub use pair_scatter::{PairDot, PairDots, PairScatter};
+pub use pair_scatter::{MOST_DRAWN, PairDot, PairDots, PairScatter};
 pub use residuals_ranked::{ResidualsRanked, Sureness};
 pub use scale::{Scale, Ticks, extent, px, ticks};
 pub use small_histogram::SmallHistogram;

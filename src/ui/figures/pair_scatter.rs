@@ -10,6 +10,9 @@ use super::width::use_width;
 use crate::language::Language;
 use crate::ui::shared::Shared;
 
+/// The most units that are drawn; of more, so many are spread evenly over the table.
+pub const MOST_DRAWN: usize = 1_500;
+
 /// A unit with its values of two variables.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PairDot {

@@ -2,55 +2,16 @@ use yew::prelude::*;
 
 use super::outlines::Outline;
 use crate::benchmark::Third;
-use crate::language::{Language, Message, msg};
-
-/// How a unit does against what is expected of it: a third of the residuals, read by what is good.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
-    /// In the good third.
-    Better,
-    /// In the middle third.
-    AsExpected,
-    /// In the bad third.
-    Worse,
-}
+use crate::language::{Language, msg};
+pub use crate::report::thirds::Standing;
 
 impl Standing {
-    /// From better to worse.
-    pub const ALL: [Standing; 3] = [Standing::Better, Standing::AsExpected, Standing::Worse];
-
-    /// What a third of the residuals means where `good` is the good one.
-    pub fn of(third: Third, good: Third) -> Standing {
-        match third {
-            Third::Middle => Standing::AsExpected,
-            third if third == good => Standing::Better,
-            _ => Standing::Worse,
-        }
-    }
-
-    /// The third of the residuals that means this where `good` is the good one.
-    pub fn third(self, good: Third) -> Third {
-        match self {
-            Standing::Better => good,
-            Standing::AsExpected => Third::Middle,
-            Standing::Worse => good.opposite(),
-        }
-    }
-
     /// The class that gives it its colour.
     pub fn class(self) -> &'static str {
         match self {
             Standing::Better => "is-better",
             Standing::AsExpected => "is-middle",
             Standing::Worse => "is-worse",
-        }
-    }
-
-    fn message(self) -> Message {
-        match self {
-            Standing::Better => msg::BENCH_BETTER,
-            Standing::AsExpected => msg::BENCH_AS_EXPECTED,
-            Standing::Worse => msg::BENCH_WORSE,
         }
     }
 
@@ -89,21 +50,5 @@ impl Standing {
         let mut outline = Outline::default();
         self.draw(&mut outline, at, size, good);
         html! { <path class={classes!("mark", self.class())} d={outline.into_path()} /> }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_low_residual_is_good_where_the_response_is_bad() {
-        assert_eq!(Standing::of(Third::Low, Third::Low), Standing::Better);
-        assert_eq!(Standing::of(Third::Low, Third::High), Standing::Worse);
-        for good in [Third::Low, Third::High] {
-            for third in Third::ALL {
-                assert_eq!(Standing::of(third, good).third(good), third);
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
-use js_sys::Array;
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, ResizeObserver};
+use web_sys::Element;
 use yew::prelude::*;
+
+use crate::ui::browser::size::SizeWatch;
 
 /// How wide an element is, in CSS pixels, now and after every change; `before` until it is on the page.
 ///
@@ -13,22 +13,14 @@ pub fn use_width(node: &NodeRef, before: f64) -> f64 {
     use_effect_with(node.clone(), move |node| {
         let watch = node.cast::<Element>().and_then(|element| {
             let measured = element.clone();
-            let told = Closure::<dyn FnMut(Array)>::new(move |_: Array| {
+            SizeWatch::new(&element, move || {
                 let now = f64::from(measured.client_width());
                 if now > 0.0 {
                     setter.set(now);
                 }
-            });
-            let observer = ResizeObserver::new(told.as_ref().unchecked_ref()).ok()?;
-            observer.observe(&element);
-            Some((observer, told))
+            })
         });
-        move || {
-            if let Some((observer, told)) = watch {
-                observer.disconnect();
-                drop(told);
-            }
-        }
+        move || drop(watch)
     });
     *width
 }

@@ -17,6 +17,7 @@ export async function screenshot(page, name) {
 
 /** Fails where axe finds a violation of WCAG 2.2 A or AA, or of its best practices. */
 export async function assertAccessible(page) {
+  await layEverythingOut(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.html}\n      ${node.failureSummary}`).join("\n")}`,
@@ -26,6 +27,16 @@ export async function assertAccessible(page) {
 
 /** Fails where the page is wider than its window: a reader would have to scroll sideways. */
 export async function assertNoSidewaysScroll(page) {
+  await layEverythingOut(page);
   const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   assert.ok(content <= window_, `the page is ${content} px wide in a window of ${window_} px`);
+}
+
+/** Lays out also what is out of sight, which the page leaves until it is scrolled to: what is wrong there counts too. */
+async function layEverythingOut(page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets = [sheet];
+  });
 }

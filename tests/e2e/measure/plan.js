@@ -5,8 +5,10 @@
 export const FIRST = { path: "", role: "link", name: "Open the benchmark" };
 
 /**
- * Clicks, each repeated 200 times where `clicks` says nothing else. `watch` is a CSS selector for what has to change: the first change inside it after
- * the click counts. `before` is given Playwright's page and brings it to where the clicks are made. For example
+ * Clicks, each repeated 200 times where `clicks` says nothing else. `watch` is a CSS selector for what has to change:
+ * the first change inside it after the click counts. `act` does something else than a click, given the page, the
+ * control and the number of the time; `event` and `key` then say what counts as the input. `before` is given
+ * Playwright's page and brings it to where the clicks are made. For example
  * `{ title: "A context in the explorer", path: "#/theory", role: "switch", name: "…", watch: "figure" }`.
  */
 export const CLICKS = [
@@ -37,7 +39,34 @@ export const CLICKS = [
     watch: "#main",
   },
   {
-    title: "The same with a table of 10,000 × 20",
+    title: "A cell typed over in its table, until the judgement has followed",
+    path: "#/benchmark",
+    before: async (page) => {
+      await page.locator("summary", { hasText: /^The table/ }).click();
+      await page.locator("#cell-1-3").waitFor();
+    },
+    role: "grid",
+    name: /^The table:/,
+    event: "keydown",
+    key: "Enter",
+    act: async (page, grid, edit) => {
+      await page.locator("#cell-1-3").dblclick();
+      await grid.getByRole("textbox").fill(String(20 + (edit % 40)));
+      await page.keyboard.press("Enter");
+    },
+    watch: "section[aria-labelledby=judge]",
+  },
+  {
+    title: "The slider of how lasting residuals are",
+    path: "#/benchmark",
+    role: "slider",
+    name: /^How lasting/,
+    event: "input",
+    act: (_, control, step) => control.press(step % 2 === 1 ? "ArrowLeft" : "ArrowRight"),
+    watch: "section[aria-labelledby=judge]",
+  },
+  {
+    title: "A candidate with a table of 10,000 × 20",
     path: "#/benchmark",
     before: async (page) => {
       await page.locator("input[type=file][accept*=csv]").setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer: large(10_000, 20) });

@@ -47,6 +47,7 @@ use self::select::Select;
 use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
 use crate::study::{Action, Data, ModelTable};
+use crate::ui::components::Later;
 use crate::ui::workspace::use_workspace;
 
 /// The page.
@@ -95,15 +96,15 @@ fn Parts(props: &PartsProps) -> Html {
             <Contents language={*language} judged={subject.analysis.is_ok()} />
             <GuessingTogether>
                 <Look ..part.clone() />
-                <Select part={part.clone()} looked={looked.clone()} />
+                <Later turn=1><Select part={part.clone()} looked={looked.clone()} /></Later>
             </GuessingTogether>
             if subject.analysis.is_ok() {
-                <Check subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
-                <Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
-                <Cases ..part.clone() />
-                <Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} />
+                <Later turn=2><Check subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} /></Later>
+                <Later turn=3><Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} /></Later>
+                <Later turn=4><Cases ..part.clone() /></Later>
+                <Later turn=5><Doubt subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} /></Later>
             }
-            <Out ..part />
+            <Later turn=6><Out ..part /></Later>
         </Glancing>
     }
 }

@@ -127,3 +127,25 @@ fn a_column_that_says_nothing_is_told_and_the_controls_stay() {
     assert!(shown.contains("Criterion of entry (PIN)") && shown.contains("Candidates"));
     assert!(!shown.contains("Nine cells"));
 }
+
+#[test]
+fn a_case_has_room_for_its_reason() {
+    use crate::study::Action;
+    let unit = || "Billund".to_owned();
+    let pinned = Study::default().after(&Action::Pin(unit(), true));
+    let said = pinned.after(&Action::SetCaseReason(unit(), "best where least is expected".to_owned()));
+    let html = page((*said.benchmark).clone(), Language::English, None);
+    let field = html.split("<input").find(|field| field.contains("Why Billund was chosen")).expect("a field");
+    assert!(field.contains(r#"value="best where least is expected""#), "{field}");
+}
+
+/// Section 7.2 of the thesis: r = −0.08. The figure beside it has every unit whose cost is known.
+#[test]
+fn residual_and_cost_stand_in_a_figure() {
+    for (language, words) in [(Language::English, "r = −0.08"), (Language::Danish, "r = −0,08")] {
+        let html = page(BenchmarkWork::default(), language, None);
+        let part = html.split(r#"aria-labelledby="residual-and-cost""#).nth(1).expect("the part is there");
+        let part = part.split("</section>").next().unwrap_or_default();
+        assert!(part.contains(words) && part.contains("<figure") && part.contains(r#"aria-valuemax="96""#), "{part}");
+    }
+}

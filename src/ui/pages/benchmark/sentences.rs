@@ -70,7 +70,14 @@ fn px_problem(language: Language, problem: &PxProblem) -> String {
         PxProblem::Unreadable { line: at } => say(msg::DATA_PX_UNREADABLE, &[line(at)]),
         PxProblem::OpenQuote { line: at } => say(msg::DATA_PX_OPEN_QUOTE, &[line(at)]),
         PxProblem::Lacks { keyword } => say(msg::DATA_PX_LACKS, &[text("keyword", keyword)]),
-        PxProblem::Sparse { line: at } => say(msg::DATA_PX_SPARSE, &[line(at)]),
+        PxProblem::Keys { line: at, dimension } => say(msg::DATA_PX_KEYS, &[line(at), text("dimension", dimension)]),
+        PxProblem::NoSuchKey { line: at, dimension, typed } => {
+            say(msg::DATA_PX_NO_SUCH_KEY, &[line(at), text("dimension", dimension), text("typed", typed)])
+        }
+        PxProblem::KeysTwice { line: at } => say(msg::DATA_PX_KEYS_TWICE, &[line(at)]),
+        PxProblem::ShortRow { line: at, expected, found } => {
+            say(msg::DATA_PX_SHORT_ROW, &[line(at), count("expected", expected), count("found", found)])
+        }
         PxProblem::DuplicateDimension { line: at, dimension } => {
             say(msg::DATA_PX_DUPLICATE_DIMENSION, &[line(at), text("dimension", dimension)])
         }
@@ -106,7 +113,7 @@ pub fn problem(subject: &Subject, language: Language, problem: &Problem) -> Stri
             language.say_with(range, &[("name", name.into_owned().into()), ("value", shortest(language, *value).into())])
         }
         Problem::InsistedButOff { header } => {
-            language.say_with(msg::SELECT_INSISTED_BUT_OFF, &[("variable", subject.label(header, language).into())])
+            language.say_with(msg::SELECT_INSISTED_BUT_OFF, &[("variable", subject.names(language).label(header).into())])
         }
         Problem::Subsets(problem) => subsets_problem(language, *problem),
     }
@@ -124,18 +131,18 @@ fn subsets_problem(language: Language, problem: subsets::Problem) -> String {
 
 fn data_problem(subject: &Subject, language: Language, problem: &regression::Problem) -> String {
     use regression::Problem as P;
-    let label = |header: &str| Value::from(subject.label(header, language));
+    let label = |header: &str| Value::from(subject.names(language).label(header));
     let say = |message, arguments: &[(&str, Value)]| language.say_with(message, arguments);
     match problem {
         P::NoSuchColumn { header } => say(msg::BENCH_DATA_NO_COLUMN, &[("variable", header.as_str().into())]),
         P::NotNumeric { header } => say(msg::BENCH_DATA_NOT_NUMERIC, &[("variable", label(header))]),
         P::NamedTwice { variable } => {
-            say(msg::BENCH_DATA_NAMED_TWICE, &[("variable", subject.variable(variable, language).into())])
+            say(msg::BENCH_DATA_NAMED_TWICE, &[("variable", subject.names(language).variable(variable).into())])
         }
         P::AllMissing { header } => say(msg::BENCH_DATA_ALL_MISSING, &[("variable", label(header))]),
         P::Constant { variable, value } => say(
             msg::BENCH_DATA_CONSTANT,
-            &[("variable", subject.variable(variable, language).into()), ("value", shortest(language, *value).into())],
+            &[("variable", subject.names(language).variable(variable).into()), ("value", shortest(language, *value).into())],
         ),
         P::OutsideDomain { unit, row: _, header, transform, value } => say(
             msg::BENCH_DATA_OUTSIDE,
@@ -153,10 +160,10 @@ fn data_problem(subject: &Subject, language: Language, problem: &regression::Pro
             say(msg::BENCH_DATA_TOO_FEW, &[("units", (*units).into()), ("coefficients", (*coefficients).into())])
         }
         P::Dependent { variable, of } => {
-            let of: Vec<String> = of.iter().map(|(variable, _)| subject.variable(variable, language)).collect();
+            let of: Vec<String> = of.iter().map(|(variable, _)| subject.names(language).variable(variable)).collect();
             say(
                 msg::BENCH_DATA_DEPENDENT,
-                &[("variable", subject.variable(variable, language).into()), ("of", list(language, &of).into())],
+                &[("variable", subject.names(language).variable(variable).into()), ("of", list(language, &of).into())],
             )
         }
     }

@@ -6,16 +6,31 @@ use yew::prelude::*;
 
 use crate::benchmark::{Analysis, Problem};
 use crate::language::{Language, msg};
-use crate::regression::{Transform, Variable};
-use crate::report::Told;
+use crate::regression::Transform;
+use crate::report::{Names, Pinned, Told};
 use crate::study::{Action, BenchmarkWork, Data};
 use crate::table::Table;
-use crate::table::examples::{Description, Example};
+use crate::table::examples::Example;
+use crate::ui::shared::Shared;
 
-/// What the page is about: the work, its table, and all that follows from them.
+/// What the page is about: the work, and all that follows from it.
 pub struct Parts {
-    /// The data and the settings.
+    /// The data, the settings, and what is done with the units that were found.
     pub work: Rc<BenchmarkWork>,
+    /// What follows from data and settings.
+    pub reckoned: Shared<Reckoned>,
+}
+
+impl Deref for Parts {
+    type Target = Reckoned;
+
+    fn deref(&self) -> &Reckoned {
+        &self.reckoned
+    }
+}
+
+/// What follows from data and settings. Pinning a case, or writing down a reason, leaves it as it is.
+pub struct Reckoned {
     /// The table as it was opened.
     pub source: Rc<Table>,
     /// The table that is analysed: as opened, with what the user has typed over and without the units left out.
@@ -46,23 +61,31 @@ impl Deref for Subject {
     }
 }
 
-impl Subject {
+impl Reckoned {
     /// Analyses the work's `table`, which is `source` with the work's changes.
-    pub fn new(work: Rc<BenchmarkWork>, source: Rc<Table>, table: Rc<Table>) -> Subject {
+    pub fn of(work: &BenchmarkWork, source: Rc<Table>, table: Rc<Table>) -> Reckoned {
         let analysis = Analysis::of(&table, &work.settings);
-        Subject::with(work, source, table, analysis)
+        Reckoned::with(work, source, table, analysis)
     }
 
     /// The work's `table`, which is `source` with the work's changes, and what follows.
-    pub fn with(
-        work: Rc<BenchmarkWork>,
-        source: Rc<Table>,
-        table: Rc<Table>,
-        analysis: Result<Analysis, Vec<Problem>>,
-    ) -> Subject {
+    pub fn with(work: &BenchmarkWork, source: Rc<Table>, table: Rc<Table>, analysis: Result<Analysis, Vec<Problem>>) -> Reckoned {
         let known = work.data.example();
         let example = known.filter(|_| work.data == Data::Municipalities);
-        Subject(Rc::new(Parts { work, source, table, example, known, analysis }))
+        Reckoned { source, table, example, known, analysis }
+    }
+}
+
+impl Subject {
+    /// Analyses the work's `table`, which is `source` with the work's changes.
+    pub fn new(work: Rc<BenchmarkWork>, source: Rc<Table>, table: Rc<Table>) -> Subject {
+        let reckoned = Shared::new(Reckoned::of(&work, source, table));
+        Subject::of(work, reckoned)
+    }
+
+    /// The work, with what was reckoned of its data and settings.
+    pub fn of(work: Rc<BenchmarkWork>, reckoned: Shared<Reckoned>) -> Subject {
+        Subject(Rc::new(Parts { work, reckoned }))
     }
 
     /// All of it ready to be told in a language, for what is taken along; none without an analysis.
@@ -72,55 +95,22 @@ impl Subject {
             table: &self.table,
             source: &self.source,
             changes: &self.work.changes,
-            example: self.example,
+            pinned: Pinned { units: &self.work.casework.pinned, reasons: &self.work.casework.reasons },
             settings: &self.work.settings,
             analysis,
-            language,
+            names: self.names(language),
         })
     }
 
-    /// What is known of a column, if the table came with the program.
-    pub fn describe(&self, header: &str) -> Option<&'static Description> {
-        self.known.and_then(|known| known.describe(header))
-    }
-
-    /// A column's name on screen.
-    pub fn label(&self, header: &str, language: Language) -> String {
-        self.describe(header).map_or_else(|| header.to_owned(), |found| found.label.in_language(language).to_owned())
-    }
-
-    /// What a column is measured in, where that is known.
-    pub fn unit(&self, header: &str, language: Language) -> Option<&'static str> {
-        self.describe(header).map(|found| found.unit.in_language(language))
-    }
-
-    /// A column's name with its unit: `Smokers (%)`.
-    pub fn measure(&self, header: &str, language: Language) -> String {
-        let label = self.label(header, language);
-        match self.unit(header, language) {
-            Some(unit) => format!("{label} ({unit})"),
-            None => label,
-        }
-    }
-
-    /// A variable's name: that of its column, and its transform.
-    pub fn variable(&self, variable: &Variable, language: Language) -> String {
-        let label = self.label(&variable.header, language);
-        match variable.transform {
-            Transform::None => label,
-            transform => format!("{label}, {}", transform.sign()),
-        }
+    /// How the columns are called.
+    pub fn names(&self, language: Language) -> Names {
+        Names { example: self.known, language }
     }
 
     /// The variable of a candidate of the sample, by its place; nothing where there is none.
     pub fn candidate(&self, place: usize, language: Language) -> String {
         let found = self.analysis.as_ref().ok().and_then(|analysis| analysis.sample.candidates().get(place));
-        found.map_or_else(String::new, |variable| self.variable(variable, language))
-    }
-
-    /// The table's name on screen.
-    pub fn title(&self, language: Language) -> &str {
-        self.known.map_or_else(|| self.table.name(), |known| known.title.in_language(language))
+        found.map_or_else(String::new, |variable| self.names(language).variable(variable))
     }
 }
 
@@ -145,4 +135,34 @@ pub struct PartProps {
     pub language: Language,
     /// Takes an action.
     pub act: Callback<Action>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{Beside, Content, document};
+
+    /// What is taken along from the real examples names their columns and their source as the page does.
+    #[test]
+    fn every_example_is_told_by_its_names_and_with_its_notice() {
+        for data in [Data::Municipalities, Data::Swiss, Data::StateX77] {
+            let work = BenchmarkWork::on(data).expect("a sound table");
+            let (source, table) = (work.data.table().expect("sound"), work.table().expect("sound"));
+            let subject = Subject::new(Rc::new(work), source, table);
+            let known = subject.known.expect("an example");
+            for language in Language::ALL {
+                let told = subject.told(language).expect("an analysis");
+                assert_eq!(told.title(), known.title.in_language(language));
+                let described = Content::Described.sheet(&told).markdown(language);
+                for column in &known.descriptions {
+                    let label = column.label.in_language(language);
+                    assert_eq!(told.label(column.header), label);
+                    assert!(described.contains(label.split(' ').next().unwrap_or(label)), "{label} in {described}");
+                }
+                let report = document(&told, &Beside::default());
+                assert!(report.contains(&crate::report::escaped(known.notice.in_language(language))), "{}", known.key);
+                assert_eq!(Content::Data.sheet(&told).notes, [known.notice.in_language(language)]);
+            }
+        }
+    }
 }

@@ -1,8 +1,6 @@
 //! Numbers and thirds of a unit in words.
 
-use std::borrow::Cow;
-
-use crate::benchmark::{Certainty, Judged, Judgement, Mark, Third};
+use crate::benchmark::{Certainty, Judged, Judgement};
 use crate::language::{Language, Message, Value, msg};
 use crate::table::examples::Fact;
 use crate::ui::figures::Standing;
@@ -47,38 +45,12 @@ pub fn fact(subject: &Subject, language: Language, fact: &Fact) -> String {
     language.say_with(
         msg::BENCH_FACT,
         &[
-            ("label", subject.measure(fact.header, language).into()),
+            ("label", subject.names(language).measure(fact.header).into()),
             ("exact", Value::from(if fact.exact { "yes" } else { "no" })),
             ("value", language.number(fact.value, decimals).into()),
             ("place", place.into()),
         ],
     )
-}
-
-/// A third of the level, as a heading.
-pub fn level_words(level: Third) -> Message {
-    match level {
-        Third::Low => msg::BENCH_LEVEL_LOW,
-        Third::Middle => msg::BENCH_LEVEL_MIDDLE,
-        Third::High => msg::BENCH_LEVEL_HIGH,
-    }
-}
-
-/// What bold says, read out after the name.
-pub fn mark_words(mark: Mark) -> Message {
-    match mark {
-        Mark::Best => msg::BENCH_MARK_BEST,
-        Mark::Worst => msg::BENCH_MARK_WORST,
-    }
-}
-
-/// The third of the second indication, as what it means.
-pub fn second_words(third: Third, good: Third, language: Language) -> Cow<'static, str> {
-    language.say(match Standing::of(third, good) {
-        Standing::Better => msg::BENCH_BEST_THIRD,
-        Standing::AsExpected => msg::BENCH_MIDDLE_THIRD,
-        Standing::Worse => msg::BENCH_WORST_THIRD,
-    })
 }
 
 /// A probability as a word.

@@ -190,7 +190,7 @@ struct OneProps {
 fn One(props: &OneProps) -> Html {
     let OneProps { part, look, shown, onglance, onmark, children } = props;
     let (subject, language, look) = (&part.part.subject, part.part.language, *look);
-    let plan = use_memo((subject.clone(), part.known.clone(), look, language), |(subject, known, look, language)| {
+    let plan = use_memo((part.known.clone(), look, language), |(known, look, language)| {
         Cloud::new(cloud(subject, known, *look, *language))
     });
     let (across, upward) = look.axes(subject, language);

@@ -92,7 +92,7 @@ fn reason(subject: &Subject, language: Language, pull: &Pull, limits: &Limits) -
             let term = coefficient.checked_sub(1).and_then(|place| terms.get(place));
             let name = term.map_or_else(
                 || language.say(msg::BENCH_CONSTANT).into_owned(),
-                |term| subject.variable(&term.variable, language),
+                |term| subject.names(language).variable(&term.variable),
             );
             language.say_with(
                 msg::CHECK_PULL_DFBETAS,

@@ -19,7 +19,7 @@ const NAMED: usize = 12;
 pub fn LeftOut(props: &PieceProps) -> Html {
     let PieceProps { part, place, .. } = props;
     let (subject, language) = (&part.subject, part.language);
-    let outcome = use_memo((subject.clone(), *place), |(subject, place)| {
+    let outcome = use_memo((subject.reckoned.clone(), *place), |(_, place)| {
         let analysis = subject.analysis.as_ref().ok()?;
         let place = (*place)?;
         LeaveOneOut::on(analysis, &subject.work.settings).only(place)
@@ -45,7 +45,7 @@ fn told(subject: &Subject, language: Language, analysis: &Analysis, outcome: &Ou
         return html! { <p>{ language.say_with(msg::CHECK_WITHOUT_NOTHING, &[("unit", unit.into())]) }</p> };
     };
     let fit = analysis.fit();
-    let name = |variable: &Variable| subject.variable(variable, language);
+    let name = |variable: &Variable| subject.names(language).variable(variable);
     let new: Vec<String> = terms.iter().filter(|&term| !fit.terms.iter().any(|one| one.variable == *term)).map(name).collect();
     let gone: Vec<String> =
         fit.terms.iter().filter(|term| !terms.contains(&term.variable)).map(|term| name(&term.variable)).collect();

@@ -59,7 +59,7 @@ pub struct PieceProps {
 #[component]
 pub fn Check(props: &CheckProps) -> Html {
     let CheckProps { subject, language, act, marked } = props;
-    let known = use_memo(subject.clone(), |subject| {
+    let known = use_memo(subject.reckoned.clone(), |subject| {
         let analysis = subject.analysis.as_ref().ok()?;
         Report::of(&analysis.sample, analysis.path.chosen()).ok().map(|report| Known(Rc::new(report)))
     });

@@ -4,7 +4,7 @@ use crate::benchmark::{Judged, side_by_side};
 use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::theory::library::{self, Figure, MatchGroup, Unit};
-use crate::ui::components::Check;
+use crate::ui::components::{Check, Reason};
 use crate::ui::pages::benchmark::sentences::{percent, shortest};
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 use crate::ui::pages::benchmark::theory_button::TheoryButton;
@@ -45,6 +45,11 @@ pub fn Beside(props: &PartProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>
+                        <tr>
+                            <th scope="row">{ language.say(msg::CHOOSE_REASON) }</th>
+                            { for pinned.iter().map(|name| html! { <td key={(*name).to_owned()}>{ reason(props, name) }</td> }) }
+                            <td></td>
+                        </tr>
                         { row(language.say(msg::BENCH_EXPECTED).into_owned(), &|judged| level(language, judged.expected)) }
                         { row(language.say(msg::BENCH_RESIDUAL).into_owned(), &|judged| language.signed(judged.residual, 2)) }
                         { row(language.say(msg::BENCH_RESIDUAL_THIRD).into_owned(), &|judged| standing(&analysis.judgement, judged).words(language).into_owned()) }
@@ -53,7 +58,7 @@ pub fn Beside(props: &PartProps) -> Html {
                             let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| language.number(value, decimals));
                             html! {
                                 <tr key={compared.header.clone()}>
-                                    <th scope="row">{ subject.measure(&compared.header, language) }</th>
+                                    <th scope="row">{ subject.names(language).measure(&compared.header) }</th>
                                     { for compared.values.iter().map(|&value| html! { <td>{ number(value) }</td> }) }
                                     <td>{ number(compared.mean) }</td>
                                 </tr>
@@ -88,6 +93,16 @@ fn head(props: &PartProps, name: &str) -> Html {
             <TheoryButton unit={unit} example={subject.example.is_some()} language={*language} act={act.clone()} />
         </th>
     }
+}
+
+/// Why a case was chosen, in the user's words.
+fn reason(props: &PartProps, name: &str) -> Html {
+    let PartProps { subject, language, act } = props;
+    let unit = name.to_owned();
+    let onsay = act.reform(move |reason: String| Action::SetCaseReason(unit.clone(), reason));
+    let label = language.say_with(msg::CHOOSE_REASON_OF, &[("unit", name.into())]);
+    let said = subject.work.casework.reasons.get(name).cloned().unwrap_or_default();
+    html! { <Reason {label} hint={language.say(msg::CHOOSE_REASON)} {said} {onsay} /> }
 }
 
 /// The columns that are compared: those of the judgement, those of the model, and those asked for.
@@ -135,7 +150,7 @@ fn Columns(props: &PartProps) -> Html {
                         let header = header.clone();
                         act.reform(move |on: bool| Action::CompareOn(header.clone(), on))
                     };
-                    html! { <Check key={header.clone()} label={subject.measure(&header, language)} {on} {onchange} /> }
+                    html! { <Check key={header.clone()} label={subject.names(language).measure(&header)} {on} {onchange} /> }
                 }) }
             </fieldset>
         </details>

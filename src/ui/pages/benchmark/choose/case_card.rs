@@ -3,12 +3,13 @@ use yew::prelude::*;
 use crate::benchmark::thesis::{Case, Reason};
 use crate::benchmark::{Analysis, Judged, Third};
 use crate::language::{Language, msg};
+use crate::report::thirds::{level_words, second_words};
 use crate::study::Action;
 use crate::ui::figures::Standing;
 use crate::ui::pages::benchmark::pins::PinButton;
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 use crate::ui::pages::benchmark::theory_button::TheoryButton;
-use crate::ui::pages::benchmark::words::{fact, level, level_words, second_words, standing};
+use crate::ui::pages::benchmark::words::{fact, level, standing};
 
 /// One of the thesis' three cases, with the reasons for it as far as the numbers bear them out.
 pub fn case_card(props: &PartProps, analysis: &Analysis, case: &Case) -> Html {
@@ -67,15 +68,15 @@ fn wanted(subject: &Subject, language: Language, reason: Reason, analysis: &Anal
             msg::BENCH_REASON_LEVEL,
             &[
                 ("level", language.say(level_words(third)).into_owned().into()),
-                ("response", subject.label(&subject.work.settings.response.header, language).into()),
+                ("response", subject.names(language).label(&subject.work.settings.response.header).into()),
             ],
         ),
         Reason::Second(third) => match &subject.work.settings.second {
             Some(second) => language.say_with(
                 msg::BENCH_REASON_SECOND,
                 &[
-                    ("second", subject.label(&second.header, language).into()),
-                    ("third", second_words(third, judgement.good_second, language).into_owned().into()),
+                    ("second", subject.names(language).label(&second.header).into()),
+                    ("third", language.say(second_words(third, judgement.good_second)).into_owned().into()),
                 ],
             ),
             None => language.say(msg::BENCH_REASON_NO_SECOND).into_owned(),
@@ -111,7 +112,7 @@ fn evidence(subject: &Subject, language: Language, reason: Reason, analysis: &An
                 msg::BENCH_EVIDENCE_SECOND,
                 &[
                     ("value", language.number(value, 1).into()),
-                    ("third", second_words(third, judgement.good_second, language).into_owned().into()),
+                    ("third", language.say(second_words(third, judgement.good_second)).into_owned().into()),
                 ],
             ),
             _ => String::new(),

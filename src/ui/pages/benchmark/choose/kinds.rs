@@ -21,7 +21,7 @@ pub fn Kinds(props: &PartProps) -> Html {
     let language = *language;
     let kind = use_workspace().study.view.cases.unwrap_or(Kind::Best);
     let all = use_state_eq(|| false);
-    let found = use_memo(subject.clone(), |subject| {
+    let found = use_memo(subject.reckoned.clone(), |subject| {
         subject.analysis.as_ref().map(|analysis| cases(&analysis.judgement, analysis.fit())).unwrap_or_default()
     });
     let onchoose = {

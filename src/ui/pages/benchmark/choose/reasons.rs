@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use crate::benchmark::case_types::{Kind, Reason};
 use crate::benchmark::{Analysis, Judged, Third};
 use crate::language::{Language, msg};
+use crate::report::thirds::second_words;
 use crate::ui::figures::Standing;
 use crate::ui::pages::benchmark::subject::Subject;
-use crate::ui::pages::benchmark::words::{level, second_words};
+use crate::ui::pages::benchmark::words::level;
 
 /// The rule of a kind, and what such a case is good for.
 pub fn rule(kind: Kind, language: Language) -> Cow<'static, str> {
@@ -56,9 +57,9 @@ pub fn reason(subject: &Subject, language: Language, analysis: &Analysis, judged
             language.say_with(
                 msg::CHOOSE_WHY_SECOND,
                 &[
-                    ("second", subject.label(header, language).into()),
+                    ("second", subject.names(language).label(header).into()),
                     ("value", judged.second.map_or_else(String::new, |value| language.number(value, 1)).into()),
-                    ("third", second_words(at, judgement.good_second, language).into_owned().into()),
+                    ("third", language.say(second_words(at, judgement.good_second)).into_owned().into()),
                 ],
             )
         }

@@ -17,7 +17,7 @@ pub fn DataChoices(props: &PartProps) -> Html {
     let settings = &subject.work.settings;
     if subject.example.is_some() {
         let named = |name, header: &str| {
-            html! { <div><dt>{ language.say(name) }</dt><dd>{ subject.measure(header, language) }</dd></div> }
+            html! { <div><dt>{ language.say(name) }</dt><dd>{ subject.names(language).measure(header) }</dd></div> }
         };
         return html! {
             <dl class="bench-facts">
@@ -30,7 +30,7 @@ pub fn DataChoices(props: &PartProps) -> Html {
     let headers: Vec<(AttrValue, AttrValue)> = subject
         .table
         .numeric_columns()
-        .map(|column: &Column| (column.header().to_owned().into(), subject.measure(column.header(), language).into()))
+        .map(|column: &Column| (column.header().to_owned().into(), subject.names(language).measure(column.header()).into()))
         .collect();
     let response = settings.response.clone();
     let second = settings.second.clone();

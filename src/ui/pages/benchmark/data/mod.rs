@@ -56,7 +56,7 @@ pub fn Head(props: &HeadProps) -> Html {
             if let Some(subject) = subject {
                 <section class="bench-data" aria-label={language.say(msg::BENCH_DATA_NAME)}>
                     <div class="bench-data__words">
-                        <p><span class="bench-data__title">{ subject.title(language) }</span>{ " " }{ size(subject, language) }</p>
+                        <p><span class="bench-data__title">{ subject.names(language).title(&subject.table) }</span>{ " " }{ size(subject, language) }</p>
                         { dropped(subject, language) }
                     </div>
                     <div class="row">
@@ -114,7 +114,7 @@ fn dropped(subject: &Subject, language: Language) -> Html {
         .iter()
         .take(NAMED)
         .map(|unit| {
-            let missing: Vec<String> = unit.missing.iter().map(|header| subject.label(header, language)).collect();
+            let missing: Vec<String> = unit.missing.iter().map(|header| subject.names(language).label(header)).collect();
             language.say_with(
                 msg::BENCH_DROPPED_UNIT,
                 &[("unit", unit.unit.as_str().into()), ("missing", sentences::list(language, &missing).into())],

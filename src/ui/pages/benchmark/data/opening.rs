@@ -54,7 +54,8 @@ impl Opening {
     /// Reads a text for the first time. `before` is the work that the table belongs to, if it was waited for or is read again.
     pub fn new(name: String, origin: Origin, text: Rc<str>, reading: Reading, before: Option<Rc<BenchmarkWork>>) -> Opening {
         let draft = Rc::new(Draft::of_nothing());
-        let opening = Opening { name, origin, reading, draft, roles: None, text, is_unread: true, shown: None, said: Vec::new(), before };
+        let opening =
+            Opening { name, origin, reading, draft, roles: None, text, is_unread: true, shown: None, said: Vec::new(), before };
         opening.read_again()
     }
 

@@ -96,7 +96,7 @@ fn shares(subject: &Subject, tally: &Tally, language: Language) -> Html {
                     { bars("", order.into_iter().map(|place| {
                         let name = html! {
                             <>
-                                { subject.variable(&tally.candidates[place], language) }
+                                { subject.names(language).variable(&tally.candidates[place]) }
                                 if in_model(place) { <span class="unseen">{ " (" }{ language.say(msg::BENCH_IN_MODEL) }{ ")" }</span> }
                             </>
                         };

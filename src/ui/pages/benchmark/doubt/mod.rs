@@ -9,7 +9,7 @@ mod stability;
 mod units;
 
 use self::bootstrap::BootstrapPanel;
-use self::cost::cost;
+use self::cost::Cost;
 use self::multiverse::MultiversePanel;
 use self::noise::NoisePanel;
 use self::stability::StabilityPanel;
@@ -33,7 +33,7 @@ pub fn Doubt(props: &JudgeProps) -> Html {
             <BootstrapPanel ..props.clone() />
             <StabilityPanel ..props.clone() />
             <NoisePanel ..props.clone() />
-            { cost(props) }
+            <Cost ..props.clone() />
         </section>
     }
 }

@@ -11,7 +11,7 @@ use crate::task::{Found, Order};
 use crate::ui::pages::benchmark::course::use_task;
 use crate::ui::pages::benchmark::judge::JudgeProps;
 use crate::ui::pages::benchmark::run::Run;
-use crate::ui::pages::benchmark::sentences::percent;
+use crate::ui::pages::benchmark::sentences::{list, percent};
 use crate::ui::pages::benchmark::subject::Subject;
 use crate::ui::shared::Shared;
 
@@ -96,20 +96,24 @@ fn models(subject: &Subject, tally: &Tally, language: Language) -> Html {
         let is_in = chosen.contains(&variable);
         let name = html! {
             <>
-                { subject.variable(variable, language) }
+                { subject.names(language).variable(variable) }
                 if is_in { <span class="unseen">{ " (" }{ language.say(msg::BENCH_IN_MODEL) }{ ")" }</span> }
             </>
         };
         Bar::share(name, share, is_in, language)
     };
+    let names = subject.names(language);
+    let forced: Vec<String> = tally.forced.iter().map(|&place| names.variable(&tally.candidates[place])).collect();
     html! {
         <>
             <p>{ language.say_with(msg::DOUBT_MODELS, &[
                 ("models", (tally.defensible as usize).into()),
                 ("possible", (tally.possible as usize).into()),
-                ("candidates", tally.candidates.len().into()),
+                ("candidates", (tally.candidates.len() - forced.len()).into()),
                 ("share", percent(language, tally.defensible as f64 / tally.possible.max(1) as f64, 1).into()),
-            ]) }</p>
+            ]) }if !forced.is_empty() {
+                { " " }{ language.say_with(msg::DOUBT_MODELS_FORCED, &[("forced", list(language, &forced).into())]) }
+            }</p>
             <div class="bench-two">
                 <div class="stack">
                     <h4>{ language.say(msg::DOUBT_BY_WEIGHT) }</h4>

@@ -85,7 +85,7 @@ pub fn NoisePanel(props: &JudgeProps) -> Html {
 fn last(subject: &Subject, digest: &Digest, language: Language) -> Html {
     let first = (digest.done as usize).saturating_sub(digest.last.len());
     let line = |(place, draw): (usize, &crate::benchmark::noise::Draw)| {
-        let names: Vec<String> = draw.terms.iter().map(|variable| subject.variable(variable, language)).collect();
+        let names: Vec<String> = draw.terms.iter().map(|variable| subject.names(language).variable(variable)).collect();
         let arguments = [
             ("number", (first + place + 1).into()),
             ("count", draw.terms.len().into()),

@@ -55,9 +55,10 @@ fn without(subject: &Subject, found: &Stable, language: Language, act: &Callback
     let carrying = found.carrying().count();
     let names = |variables: &[Variable]| match variables {
         [] => "–".to_owned(),
-        some => {
-            sentences::list(language, &some.iter().map(|variable| subject.variable(variable, language)).collect::<Vec<String>>())
-        }
+        some => sentences::list(
+            language,
+            &some.iter().map(|variable| subject.names(language).variable(variable)).collect::<Vec<String>>(),
+        ),
     };
     let row = |unit: &str, come: &[Variable], go: &[Variable]| {
         let onclick = {

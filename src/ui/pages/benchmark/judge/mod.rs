@@ -59,7 +59,7 @@ pub fn Judge(props: &JudgeProps) -> Html {
         let units = subject.analysis.as_ref().map(|analysis| analysis.judgement.units.as_slice()).unwrap_or_default();
         look.emit(place.and_then(|place| units.get(place)).map(|judged| AttrValue::from(judged.unit.clone())));
     });
-    let drawn = use_memo(subject.clone(), by_model);
+    let drawn = use_memo(subject.reckoned.clone(), |_| by_model(subject));
     let onglance = use_callback((onlook.clone(), drawn.clone()), |dot: Option<usize>, (look, drawn)| {
         look.emit(dot.and_then(|dot| drawn.places.get(dot)).copied());
     });
@@ -79,7 +79,7 @@ pub fn Judge(props: &JudgeProps) -> Html {
     let pinned = marked.as_ref().and_then(place_of);
     // What the pointer rests on shows for the moment; what was chosen stays.
     let shown = glance.unit.as_ref().and_then(place_of).or(pinned);
-    let response = subject.measure(&subject.work.settings.response.header, language);
+    let response = subject.names(language).measure(&subject.work.settings.response.header);
     let said = shown
         .and_then(|place| judgement.units.get(place))
         .map_or_else(|| language.say(msg::BENCH_NONE_MARKED).into_owned(), |judged| sentence(subject, language, judged));

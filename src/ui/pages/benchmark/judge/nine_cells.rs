@@ -3,9 +3,9 @@ use yew::prelude::*;
 use super::units::{UnitsProps, unit_button};
 use crate::benchmark::{Judged, Mark, Third};
 use crate::language::msg;
+use crate::report::thirds::{level_words, mark_words};
 use crate::ui::figures::Standing;
 use crate::ui::pages::benchmark::roving;
-use crate::ui::pages::benchmark::words::{level_words, mark_words};
 
 /// How many units a cell names before the rest is counted; and where it holds more than can be taken in at a glance.
 const NAMED: usize = 60;
@@ -19,7 +19,7 @@ pub fn NineCells(props: &UnitsProps) -> Html {
     let language = *language;
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let judgement = &analysis.judgement;
-    let response = subject.label(&subject.work.settings.response.header, language);
+    let response = subject.names(language).label(&subject.work.settings.response.header);
     let good = judgement.good_third;
     // The one button that the tabulator reaches: the marked unit's, else the first.
     let first = Third::ALL
@@ -88,7 +88,7 @@ fn legend(props: &UnitsProps) -> Html {
     let count = |wanted: Mark| analysis.judgement.units.iter().filter(|judged: &&Judged| judged.mark == Some(wanted)).count();
     html! {
         { language.say_with(msg::BENCH_NINE_LEGEND, &[
-            ("second", subject.label(&second.header, *language).into()),
+            ("second", subject.names(*language).label(&second.header).into()),
             ("best", count(Mark::Best).into()),
             ("worst", count(Mark::Worst).into()),
         ]) }

@@ -33,7 +33,7 @@ pub fn OneVariableFigure(props: &OneVariableProps) -> Html {
     let language = *language;
     let workspace = use_workspace();
     let place = place_of(subject, workspace.study.view.variable.as_deref());
-    let drawn = use_memo((subject.clone(), place), |(subject, place)| {
+    let drawn = use_memo((subject.reckoned.clone(), place), |(_, place)| {
         let one = OneVariable::of(subject.analysis.as_ref().ok()?, (*place)?)?;
         Some((by_variable(subject, &one), one))
     });
@@ -49,11 +49,11 @@ pub fn OneVariableFigure(props: &OneVariableProps) -> Html {
     let Some((drawn, one)) = drawn.as_ref() else { return html! {} };
     let choose =
         workspace.act.reform(|event: Event| Action::ShowVariable(event.target_unchecked_into::<HtmlSelectElement>().value()));
-    let response = subject.measure(&subject.work.settings.response.header, language);
-    let variable = subject.variable(&one.variable, language);
+    let response = subject.names(language).measure(&subject.work.settings.response.header);
+    let variable = subject.names(language).variable(&one.variable);
     let name = language.say_with(msg::JUDGE_ONE_NAME, &[("variable", variable.as_str().into())]);
     let across = if one.variable.transform == crate::regression::Transform::None {
-        subject.measure(&one.variable.header, language)
+        subject.names(language).measure(&one.variable.header)
     } else {
         variable.clone()
     };
@@ -65,7 +65,7 @@ pub fn OneVariableFigure(props: &OneVariableProps) -> Html {
                 <span class="field__label">{ language.say(msg::JUDGE_ONE_CHOOSE) }</span>
                 <select onchange={choose}>
                     { for analysis.sample.candidates().iter().enumerate().map(|(other, candidate)| html! {
-                        <option value={candidate.header.clone()} selected={Some(other) == place}>{ subject.variable(candidate, language) }</option>
+                        <option value={candidate.header.clone()} selected={Some(other) == place}>{ subject.names(language).variable(candidate) }</option>
                     }) }
                 </select>
             </label>

@@ -2,11 +2,12 @@ use yew::prelude::*;
 
 use super::sure::Sure;
 use crate::language::{Language, msg};
+use crate::report::thirds::{level_words, mark_words, second_words};
 use crate::study::Action;
 use crate::ui::pages::benchmark::pins::PinButton;
 use crate::ui::pages::benchmark::subject::Subject;
 use crate::ui::pages::benchmark::theory_button::TheoryButton;
-use crate::ui::pages::benchmark::words::{chance, level, level_words, mark_words, probability, second_words, standing};
+use crate::ui::pages::benchmark::words::{chance, level, probability, standing};
 use crate::ui::shared::Shared;
 
 /// What a [`UnitCard`] needs.
@@ -55,7 +56,7 @@ pub fn UnitCard(props: &UnitCardProps) -> Html {
                     { figure(
                         language.say(msg::BENCH_SECOND).into_owned(),
                         language.number(value, 1),
-                        judged.second_third.map(|third| second_words(third, judgement.good_second, language).into_owned()).unwrap_or_default(),
+                        judged.second_third.map(|third| language.say(second_words(third, judgement.good_second)).into_owned()).unwrap_or_default(),
                     ) }
                 }
                 if let Some(value) = judged.cost {

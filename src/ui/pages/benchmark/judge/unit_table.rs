@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::units::{UnitsProps, unit_button};
 use crate::benchmark::Judged;
 use crate::language::{Message, msg};
+use crate::report::thirds::{level_words, second_words};
 use crate::ui::pages::benchmark::roving;
-use crate::ui::pages::benchmark::words::{chance, level, level_words, probability, second_words, standing};
+use crate::ui::pages::benchmark::words::{chance, level, probability, standing};
 
 /// What the table is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +78,7 @@ pub fn UnitTable(props: &UnitsProps) -> Html {
     let language = *language;
     let (column, falling) = *sorted;
     let sure = props.sure.clone();
-    let order = use_memo((subject.clone(), column as u8, falling, sure.clone()), |(subject, _, _, _)| {
+    let order = use_memo((subject.reckoned.clone(), column as u8, falling, sure.clone()), |(subject, _, _, _)| {
         let units = subject.analysis.as_ref().map(|analysis| analysis.judgement.units.as_slice()).unwrap_or_default();
         let mut order: Vec<usize> = (0..units.len()).collect();
         order.sort_by(|&a, &b| {
@@ -122,7 +123,7 @@ pub fn UnitTable(props: &UnitsProps) -> Html {
                 <td class={classes!("bench-word", standing.class())}>{ standing.words(language) }</td>
                 <td class="bench-word">{ language.say(level_words(judged.level_third)) }</td>
                 <td>{ judged.second.map_or_else(|| "–".to_owned(), |value| language.number(value, 1)) }
-                    if let Some(third) = judged.second_third { <small>{ " " }{ second_words(third, judgement.good_second, language) }</small> }
+                    if let Some(third) = judged.second_third { <small>{ " " }{ language.say(second_words(third, judgement.good_second)) }</small> }
                 </td>
                 { best(props, place) }
             </tr>

@@ -62,9 +62,9 @@ impl State {
         });
         State {
             header: candidate.header.clone().into(),
-            label: subject.label(&candidate.header, language).into(),
-            unit: subject.unit(&candidate.header, language),
-            origin: subject.describe(&candidate.header).map(|found| found.origin),
+            label: subject.names(language).label(&candidate.header).into(),
+            unit: subject.names(language).unit(&candidate.header),
+            origin: subject.names(language).describe(&candidate.header).map(|found| found.origin),
             on: candidate.on,
             transform: candidate.transform,
             r: place.map(|(analysis, place)| analysis.correlations.with_response(place)),

@@ -121,7 +121,7 @@ fn Heat(props: &HeatProps) -> Html {
     let candidates = places.iter().filter(|&&place| place < correlations.candidates());
     let names: Vec<String> = candidates
         .map(|&place| subject.candidate(place, language))
-        .chain([subject.label(&subject.work.settings.response.header, language)])
+        .chain([subject.names(language).label(&subject.work.settings.response.header)])
         .collect();
     let threshold = subject.work.settings.threshold;
     let last = names.len() - 1;

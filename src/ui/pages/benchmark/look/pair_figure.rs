@@ -4,12 +4,9 @@ use super::at::At;
 use crate::language::{Language, msg};
 use crate::regression::{Sample, Variable};
 use crate::study::Action;
-use crate::ui::figures::{PairDot, PairDots, PairScatter};
+use crate::ui::figures::{MOST_DRAWN, PairDot, PairDots, PairScatter};
 use crate::ui::pages::benchmark::subject::Subject;
 use crate::ui::workspace::use_workspace;
-
-/// The most units that are drawn; of more, these are spread evenly over the table.
-const DRAWN: usize = 1_500;
 
 /// What a [`PairFigure`] needs.
 #[derive(Properties, PartialEq)]
@@ -30,10 +27,11 @@ pub fn PairFigure(props: &PairFigureProps) -> Html {
     let PairFigureProps { subject, language, at, act } = props;
     let (language, at) = (*language, *at);
     let marked = use_workspace().study.view.unit.clone();
-    let dots = use_memo((subject.clone(), at), |(subject, at)| PairDots::new(dots(subject, *at)));
+    let dots = use_memo((subject.reckoned.clone(), at), |(_, at)| PairDots::new(dots(subject, *at)));
     let Ok(analysis) = &subject.analysis else { return html! {} };
-    let name =
-        |place: usize| variable(&analysis.sample, place).map(|variable| subject.variable(variable, language)).unwrap_or_default();
+    let name = |place: usize| {
+        variable(&analysis.sample, place).map(|variable| subject.names(language).variable(variable)).unwrap_or_default()
+    };
     let (across, upward) = (name(at.column), name(at.row));
     let r = analysis.correlations.between(at.row, at.column);
     let onmark = {
@@ -72,7 +70,7 @@ fn dots(subject: &Subject, at: At) -> Vec<PairDot> {
     let Ok(analysis) = &subject.analysis else { return Vec::new() };
     let sample = &analysis.sample;
     let (x, y) = (values(sample, at.column), values(sample, at.row));
-    let every = sample.n().div_ceil(DRAWN).max(1);
+    let every = sample.n().div_ceil(MOST_DRAWN).max(1);
     let named = |unit: &str| subject.example.is_some_and(|example| example.named_unit(unit).is_some());
     let dot = |((unit, &x), &y): ((&String, &f64), &f64)| PairDot { name: unit.clone().into(), x, y, named: named(unit) };
     sample.units().iter().zip(x).zip(y).step_by(every).map(dot).collect()

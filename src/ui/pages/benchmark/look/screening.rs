@@ -1,13 +1,12 @@
 use std::collections::BTreeSet;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::benchmark::Analysis;
 use crate::language::{Language, msg};
 use crate::regression::{Excluded, Override};
 use crate::study::Action;
-use crate::ui::components::{Choice, Offer};
+use crate::ui::components::{Choice, Offer, Reason};
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
 /// The pairs of candidates that say the same, what becomes of each, and the user's say in it.
@@ -90,13 +89,9 @@ fn reason(subject: &Subject, analysis: &Analysis, place: usize, language: Langua
     let Some(variable) = analysis.sample.candidates().get(place) else { return html! {} };
     let Some(candidate) = subject.work.settings.candidate(&variable.header) else { return html! {} };
     let header = candidate.header.clone();
-    let onchange = act
-        .reform(move |event: Event| Action::SetReason(header.clone(), event.target_unchecked_into::<HtmlInputElement>().value()));
+    let onsay = act.reform(move |reason: String| Action::SetReason(header.clone(), reason));
     let label = language.say_with(msg::LOOK_REASON_OF, &[("variable", subject.candidate(place, language).into())]);
-    html! {
-        <input type="text" class="input look-reason" autocomplete="off" maxlength="500" aria-label={label}
-            placeholder={language.say(msg::LOOK_REASON)} value={candidate.reason.clone()} {onchange} />
-    }
+    html! { <Reason {label} hint={language.say(msg::LOOK_REASON)} said={candidate.reason.clone()} {onsay} /> }
 }
 
 /// By the rule, kept, or left out.

@@ -38,7 +38,7 @@ pub fn Skewness(props: &PartProps) -> Html {
     let rows: Vec<Html> = rows
         .map(|(candidate, skewed)| html! {
             <Row key={candidate.header.clone()} table={Shared(subject.table.clone())} header={candidate.header.clone()}
-                label={subject.label(&candidate.header, language)} transform={candidate.transform} skewed={*skewed} {language} act={act.clone()} />
+                label={subject.names(language).label(&candidate.header)} transform={candidate.transform} skewed={*skewed} {language} act={act.clone()} />
         })
         .collect();
     let hidden = candidates.len() - rows.len();

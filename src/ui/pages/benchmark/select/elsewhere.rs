@@ -20,7 +20,7 @@ pub fn OtherPrograms(props: &PartProps) -> Html {
 #[component]
 fn Programs(props: &PartProps) -> Html {
     let PartProps { subject, language, .. } = props;
-    let found = use_memo(subject.clone(), |subject| match &subject.analysis {
+    let found = use_memo(subject.reckoned.clone(), |_| match &subject.analysis {
         Ok(analysis) => elsewhere(&analysis.sample, &analysis.correlations, &analysis.screening.kept, &analysis.path),
         Err(_) => Vec::new(),
     });

@@ -21,7 +21,7 @@ pub fn Equation(props: &PartProps) -> Html {
                     <span>
                         { if term.b < 0.0 { " \u{2212} " } else { " + " } }
                         <span class="number">{ language.number(term.b.abs(), sentences::significant(term.b, 3).max(3)) }</span>
-                        { " · " }{ subject.variable(&term.variable, language) }
+                        { " · " }{ subject.names(language).variable(&term.variable) }
                     </span>
                 }) }
             </p>

@@ -18,7 +18,7 @@ fn candidates(subject: &Subject) -> impl Iterator<Item = &Candidate> {
 pub fn Forced(props: &PartProps) -> Html {
     let PartProps { subject, language, .. } = props;
     let forced: Vec<String> =
-        subject.work.settings.selection.forced.iter().map(|header| subject.label(header, *language)).collect();
+        subject.work.settings.selection.forced.iter().map(|header| subject.names(*language).label(header)).collect();
     let names = if forced.is_empty() { language.say(msg::SELECT_NONE).into_owned() } else { sentences::list(*language, &forced) };
     html! {
         <Fold summary={language.say_with(msg::SELECT_FORCED, &[("names", names.into())])}>
@@ -42,7 +42,7 @@ fn ForcedList(props: &PartProps) -> Html {
                     Action::Set(Change::Forced, Box::new(settings))
                 });
                 html! {
-                    <Check key={candidate.header.clone()} label={subject.variable(&candidate.variable(), *language)}
+                    <Check key={candidate.header.clone()} label={subject.names(*language).variable(&candidate.variable())}
                         on={selection.forced.contains(&candidate.header)} {onchange} />
                 }
             }) }
@@ -70,7 +70,7 @@ pub fn OwnTerms(props: &PartProps) -> Html {
                 });
                 html! {
                     <span key={candidate.header.clone()} class="select-terms__one">
-                        <Check label={subject.variable(&candidate.variable(), *language)} on={selection.insists_on(&candidate.header)} {onchange} />
+                        <Check label={subject.names(*language).variable(&candidate.variable())} on={selection.insists_on(&candidate.header)} {onchange} />
                         <small class="quiet number">{ what_it_does(subject, *language, &candidate.header) }</small>
                     </span>
                 }

@@ -40,7 +40,7 @@ pub fn ModelTable(props: &ModelTableProps) -> Html {
     let way = Way::of(&subject.work.settings);
     let stepwise = way == Way::Steps(Method::Stepwise);
     let name = language.say(if analysis.path.stages().len() > 1 { msg::BENCH_MODELS } else { msg::SELECT_MODEL_NAME });
-    let response = subject.measure(&subject.work.settings.response.header, language);
+    let response = subject.names(language).measure(&subject.work.settings.response.header);
     let caption = if stepwise && matches!(subject.work.data, Data::Municipalities) {
         language.say_with(msg::BENCH_MODELS_CAPTION, &[("response", response.into())])
     } else {
@@ -107,7 +107,7 @@ impl Sheet<'_> {
     fn variable(&self, candidate: usize) -> Html {
         let (subject, language) = (self.subject, self.language);
         let header = subject.analysis.as_ref().ok().and_then(|analysis| analysis.sample.candidates().get(candidate));
-        let unit = header.and_then(|variable| subject.unit(&variable.header, language));
+        let unit = header.and_then(|variable| subject.names(language).unit(&variable.header));
         let name = html! {
             <>{ subject.candidate(candidate, language) }if let Some(unit) = unit { { " " }<small>{ format!("({unit})") }</small> }</>
         };

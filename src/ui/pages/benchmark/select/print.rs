@@ -42,7 +42,10 @@ fn contradiction(subject: &Subject, language: Language, misprint: &Misprint) -> 
                     "variable",
                     place
                         .variable
-                        .map_or_else(|| language.say(msg::BENCH_CONSTANT).into_owned(), |header| subject.label(header, language))
+                        .map_or_else(
+                            || language.say(msg::BENCH_CONSTANT).into_owned(),
+                            |header| subject.names(language).label(header),
+                        )
                         .into(),
                 ),
                 ("model", place.model.into()),

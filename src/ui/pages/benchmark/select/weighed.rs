@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
 use super::moments::Moment;
-use crate::language::{Language, msg};
+use crate::language::{Language, Message, msg};
 use crate::regression::stepwise::{Inside, Outside};
 use crate::ui::figures::px;
 use crate::ui::pages::benchmark::subject::Subject;
@@ -24,74 +24,65 @@ pub fn weighed(subject: &Subject, language: Language, moment: &Moment, number: u
 }
 
 fn outside(subject: &Subject, language: Language, outside: &[Outside], entered: &[usize], number: usize) -> Html {
-    let name = language.say_with(msg::BENCH_WEIGHED, &[("number", number.into())]);
     let mut ranked: Vec<&Outside> = outside.iter().collect();
     // What cannot be told has an F that is no number, and stands last.
     ranked.sort_by(|a, b| key(b.f).total_cmp(&key(a.f)));
     let most = ranked.first().map_or(0.0, |first| key(first.f));
-    html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={name.clone()}>
-            <table class="bench-weighed">
-                <caption>{ name }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ language.say(msg::BENCH_CANDIDATE) }</th>
-                        <th scope="col" colspan="2">{ language.say(msg::BENCH_F_TO_ENTER) }</th>
-                        <th scope="col">{ "p" }</th>
-                        <th scope="col">{ language.say(msg::BENCH_TOLERANCE) }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for ranked.into_iter().map(|one| {
-                        let chosen = entered.contains(&one.candidate);
-                        html! {
-                            <tr class={classes!(chosen.then_some("is-chosen"))}>
-                                <th scope="row">
-                                    { subject.candidate(one.candidate, language) }
-                                    if chosen { <span class="bench-tag bench-tag--in">{ language.say(msg::BENCH_CHOSEN) }</span> }
-                                    if !one.admissible { <span class="bench-tag">{ language.say(msg::BENCH_TOO_DEPENDENT) }</span> }
-                                </th>
-                                { weight(language, one.f, one.p, most) }
-                                <td>{ language.number(one.tolerance, 3) }</td>
-                            </tr>
-                        }
-                    }) }
-                </tbody>
-            </table>
-        </div>
-    }
+    let row = |one: &Outside| {
+        let chosen = entered.contains(&one.candidate);
+        html! {
+            <tr class={classes!(chosen.then_some("is-chosen"))}>
+                <th scope="row">
+                    { subject.candidate(one.candidate, language) }
+                    if chosen { <span class="bench-tag bench-tag--in">{ language.say(msg::BENCH_CHOSEN) }</span> }
+                    if !one.admissible { <span class="bench-tag">{ language.say(msg::BENCH_TOO_DEPENDENT) }</span> }
+                </th>
+                { weight(language, one.f, one.p, most) }
+                <td>{ language.number(one.tolerance, 3) }</td>
+            </tr>
+        }
+    };
+    let heads = [msg::BENCH_CANDIDATE, msg::BENCH_F_TO_ENTER];
+    let name = language.say_with(msg::BENCH_WEIGHED, &[("number", number.into())]);
+    table(language, name, heads, Some(msg::BENCH_TOLERANCE), ranked.into_iter().map(row).collect())
 }
 
 fn inside(subject: &Subject, language: Language, inside: &[Inside], removed: &[usize], number: usize) -> Html {
-    let name = language.say_with(msg::SELECT_WEIGHED_INSIDE, &[("number", number.into())]);
     let mut ranked: Vec<&Inside> = inside.iter().collect();
     ranked.sort_by(|a, b| a.f.total_cmp(&b.f));
     let most = ranked.last().map_or(0.0, |last| key(last.f));
+    let row = |one: &Inside| {
+        let gone = removed.contains(&one.candidate);
+        html! {
+            <tr class={classes!(gone.then_some("is-chosen"))}>
+                <th scope="row">
+                    { subject.candidate(one.candidate, language) }
+                    if gone { <span class="bench-tag bench-tag--not">{ language.say(msg::SELECT_GOES_OUT) }</span> }
+                </th>
+                { weight(language, one.f, one.p, most) }
+            </tr>
+        }
+    };
+    let heads = [msg::BENCH_VARIABLE, msg::SELECT_F_TO_REMOVE];
+    let name = language.say_with(msg::SELECT_WEIGHED_INSIDE, &[("number", number.into())]);
+    table(language, name, heads, None, ranked.into_iter().map(row).collect())
+}
+
+/// Such a table: what is weighed, its F as a bar and as a number, its p, and what else is told of it.
+fn table(language: Language, name: String, [what, f]: [Message; 2], also: Option<Message>, rows: Vec<Html>) -> Html {
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={name.clone()}>
             <table class="bench-weighed">
                 <caption>{ name }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ language.say(msg::BENCH_VARIABLE) }</th>
-                        <th scope="col" colspan="2">{ language.say(msg::SELECT_F_TO_REMOVE) }</th>
+                        <th scope="col">{ language.say(what) }</th>
+                        <th scope="col" colspan="2">{ language.say(f) }</th>
                         <th scope="col">{ "p" }</th>
+                        if let Some(also) = also { <th scope="col">{ language.say(also) }</th> }
                     </tr>
                 </thead>
-                <tbody>
-                    { for ranked.into_iter().map(|one| {
-                        let gone = removed.contains(&one.candidate);
-                        html! {
-                            <tr class={classes!(gone.then_some("is-chosen"))}>
-                                <th scope="row">
-                                    { subject.candidate(one.candidate, language) }
-                                    if gone { <span class="bench-tag bench-tag--not">{ language.say(msg::SELECT_GOES_OUT) }</span> }
-                                </th>
-                                { weight(language, one.f, one.p, most) }
-                            </tr>
-                        }
-                    }) }
-                </tbody>
+                <tbody>{ for rows }</tbody>
             </table>
         </div>
     }

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
 use crate::language::{Language, msg};
+use crate::report::{DESCRIBED_HEADS, described_column};
 use crate::table::{Column, Histogram, Summary, Table};
 use crate::ui::figures::SmallHistogram;
 use crate::ui::pages::benchmark::subject::Subject;
@@ -22,18 +23,6 @@ pub struct DescribedProps {
 pub fn Described(props: &DescribedProps) -> Html {
     let DescribedProps { subject, table, language } = props;
     let language = *language;
-    let heads = [
-        msg::TVIEW_N,
-        msg::TVIEW_MISSING_HEAD,
-        msg::TVIEW_MEAN,
-        msg::TVIEW_SD,
-        msg::TVIEW_MIN,
-        msg::TVIEW_LOWER_QUARTILE,
-        msg::TVIEW_MEDIAN,
-        msg::TVIEW_UPPER_QUARTILE,
-        msg::TVIEW_MAX,
-        msg::TVIEW_SKEWNESS,
-    ];
     let numeric = table.columns().iter().enumerate().filter(|(_, column)| column.is_numeric());
     html! {
         <>
@@ -43,11 +32,11 @@ pub fn Described(props: &DescribedProps) -> Html {
                     <thead><tr>
                         <th scope="col">{ language.say(msg::TVIEW_COLUMN) }</th>
                         <th scope="col">{ language.say(msg::TVIEW_DISTRIBUTION) }</th>
-                        { for heads.into_iter().map(|head| html! { <th scope="col">{ language.say(head) }</th> }) }
+                        { for DESCRIBED_HEADS.into_iter().map(|head| html! { <th scope="col">{ language.say(head) }</th> }) }
                     </tr></thead>
                     <tbody>
                         { for numeric.map(|(column, of)| html! {
-                            <Line key={of.header().to_owned()} name={subject.measure(of.header(), language)} table={table.clone()} {column} {language} />
+                            <Line key={of.header().to_owned()} name={subject.names(language).measure(of.header())} table={table.clone()} {column} {language} />
                         }) }
                     </tbody>
                 </table>
@@ -73,32 +62,14 @@ fn Line(props: &LineProps) -> Html {
         (Summary::of(values), Histogram::of(values))
     });
     let (summary, histogram) = &*found;
-    let decimals = decimals(summary.sd);
-    let statistics =
-        [summary.mean, summary.sd, summary.min, summary.lower_quartile, summary.median, summary.upper_quartile, summary.max];
+    // How many are missing, the second statistic, stands out where any are.
+    let marked = |place: usize| (place == 1 && summary.missing > 0).then_some("is-missing");
+    let cells = described_column(summary);
     html! {
         <tr>
             <th scope="row">{ name }</th>
             <td><SmallHistogram histogram={histogram.clone()} width={72.0} height={18.0} /></td>
-            <td>{ language.count(summary.n as i64) }</td>
-            <td class={classes!((summary.missing > 0).then_some("is-missing"))}>{ language.count(summary.missing as i64) }</td>
-            { for statistics.into_iter().map(|value| html! { <td>{ language.number(value, decimals) }</td> }) }
-            <td>{ language.signed(summary.skewness, 2) }</td>
+            { for cells.iter().enumerate().map(|(place, cell)| html! { <td class={classes!(marked(place))}>{ cell.shown(*language) }</td> }) }
         </tr>
-    }
-}
-
-/// So many decimals that the deviation shows three digits.
-fn decimals(sd: f64) -> usize {
-    if sd.is_finite() && sd > 0.0 { (2.0 - sd.log10().floor()).clamp(0.0, 8.0) as usize } else { 2 }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decimals;
-
-    #[test]
-    fn the_deviation_shows_three_digits() {
-        assert_eq!([4.56, 41.7, 4464.0, 0.0123, 0.0, f64::NAN].map(decimals), [2, 1, 0, 4, 2, 2]);
     }
 }

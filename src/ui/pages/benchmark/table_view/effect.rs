@@ -6,13 +6,17 @@ use super::cell_text;
 use crate::benchmark::{Analysis, Difference, Moved};
 use crate::language::{Language, Value, msg};
 use crate::study::{Action, BenchmarkWork};
-use crate::table::{Edit, Table};
+use crate::table::{Changes, Edit, Table};
+use crate::ui::components::Reason;
 use crate::ui::figures::Standing;
 use crate::ui::pages::benchmark::sentences;
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
 /// How many units, or changes, are named before the rest is counted.
 const NAMED: usize = 12;
+
+/// How many units that are left out are listed, each with its reason.
+const EXPLAINED: usize = 60;
 
 /// What was changed about the table, what that does to the result, and the way back.
 #[component]
@@ -35,9 +39,9 @@ pub fn Effect(props: &PartProps) -> Html {
             if !changes.is_none() {
                 <ul class="tview-changes">
                     { for changes.edits.iter().rev().take(NAMED).map(|edit| edited(subject, language, edit, act)) }
-                    { for changes.excluded.iter().take(NAMED).map(|unit| excluded(language, unit, act)) }
+                    { for changes.excluded.iter().take(EXPLAINED).map(|unit| excluded(changes, language, unit, act)) }
                 </ul>
-                { more(language, changes.edits.len().saturating_sub(NAMED) + changes.excluded.len().saturating_sub(NAMED)) }
+                { more(language, changes.edits.len().saturating_sub(NAMED) + changes.excluded.len().saturating_sub(EXPLAINED)) }
                 <button type="button" class="button button--small" onclick={restore}>{ language.say(msg::TVIEW_RESTORE_ALL) }</button>
             }
         </div>
@@ -84,7 +88,7 @@ fn edited(subject: &Subject, language: Language, edit: &Edit, act: &Callback<Act
         msg::TVIEW_EDIT,
         &[
             ("unit", edit.unit.as_str().into()),
-            ("column", subject.label(&edit.header, language).into()),
+            ("column", subject.names(language).label(&edit.header).into()),
             ("before", before.into()),
             ("after", after.into()),
         ],
@@ -99,13 +103,20 @@ fn edited(subject: &Subject, language: Language, edit: &Edit, act: &Callback<Act
     }
 }
 
-fn excluded(language: Language, unit: &str, act: &Callback<Action>) -> Html {
+/// A unit that is left out, with room for the reason.
+fn excluded(changes: &Changes, language: Language, unit: &str, act: &Callback<Action>) -> Html {
     let name = unit.to_owned();
     let onclick = act.reform(move |_: MouseEvent| Action::IncludeUnit(name.clone()));
+    let onsay = {
+        let name = unit.to_owned();
+        act.reform(move |reason: String| Action::SetUnitReason(name.clone(), reason))
+    };
+    let label = language.say_with(msg::TVIEW_EXCLUDED_WHY_OF, &[("unit", unit.into())]);
     html! {
         <li key={unit.to_owned()}>
             <span>{ language.say_with(msg::TVIEW_EXCLUDED, &[("unit", unit.into())]) }</span>
             <button type="button" class="button button--small" {onclick}>{ language.say(msg::TVIEW_INCLUDE_AGAIN) }<span class="unseen">{ unit.to_owned() }</span></button>
+            <Reason {label} hint={language.say(msg::TVIEW_EXCLUDED_WHY)} said={changes.reasons.get(unit).cloned().unwrap_or_default()} {onsay} />
         </li>
     }
 }
@@ -123,7 +134,7 @@ fn sentence(subject: &Subject, language: Language, before: &Analysis, after: &An
         ],
     )];
     let names = |variables: &[crate::regression::Variable]| -> Value {
-        let names: Vec<String> = variables.iter().map(|variable| subject.variable(variable, language)).collect();
+        let names: Vec<String> = variables.iter().map(|variable| subject.names(language).variable(variable)).collect();
         sentences::list(language, &names).into()
     };
     if found.entered.is_empty() && found.left.is_empty() {

@@ -46,7 +46,7 @@ pub fn Head(props: &HeadProps) -> Html {
             { for columns.clone().filter_map(|column| {
                 let of = table.columns().get(column)?;
                 let direction = direction(&SortBy::Column(of.header().to_owned()));
-                let name = subject.label(of.header(), language);
+                let name = subject.names(language).label(of.header());
                 Some(html! {
                     <div role="columnheader" key={column} id={cell_id(Place { row: 0, column: column + 1 })} class="grid__cell grid__head" tabindex={tabindex(column + 1)}
                         aria-colindex={(column + 2).to_string()} aria-sort={aria(direction)} data-column={(column + 1).to_string()} title={name.clone()}>

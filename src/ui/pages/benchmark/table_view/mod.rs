@@ -116,7 +116,7 @@ fn edit_problem(subject: &Subject, language: Language, problem: &EditProblem) ->
         EditProblem::TooLarge { unit, header, typed } => (msg::TVIEW_TOO_LARGE, unit, header, typed.as_str()),
     };
     let arguments: [(&str, Value); 3] =
-        [("unit", unit.as_str().into()), ("column", subject.label(header, language).into()), ("typed", typed.into())];
+        [("unit", unit.as_str().into()), ("column", subject.names(language).label(header).into()), ("typed", typed.into())];
     language.say_with(message, &arguments)
 }
 

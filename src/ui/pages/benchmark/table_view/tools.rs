@@ -64,7 +64,7 @@ pub fn Tools(props: &ToolsProps) -> Html {
                 <select onchange={choose}>
                     <option value="" selected={header.is_empty()}>{ language.say(msg::TVIEW_RANGE_NONE) }</option>
                     { for subject.source.numeric_columns().map(|column| html! {
-                        <option value={column.header().to_owned()} selected={column.header() == header}>{ subject.label(column.header(), language) }</option>
+                        <option value={column.header().to_owned()} selected={column.header() == header}>{ subject.names(language).label(column.header()) }</option>
                     }) }
                 </select>
             </label>

@@ -1,0 +1,1 @@
+# Part of the explorer: a theory of one's own.
