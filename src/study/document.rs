@@ -123,8 +123,8 @@ mod tests {
     #[test]
     fn a_table_kept_apart_leaves_its_key() {
         let data = Data::own("own.csv", "unit,y,a\nA,1,2\nB,2,4\nC,4,3\nD,3,9\n");
-        let mut study = Study::default();
-        study.benchmark = Rc::new(BenchmarkWork::on(data.clone()).expect("a sound table"));
+        let benchmark = Rc::new(BenchmarkWork::on(data.clone()).expect("a sound table"));
+        let study = Study { benchmark, ..Study::default() };
         let text = study.to_text_apart("some-key");
         assert!(!text.contains("A,1,2"), "{text}");
         assert_eq!(Study::key_of_table(&text).as_deref(), Some("some-key"));

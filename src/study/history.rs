@@ -174,8 +174,8 @@ mod tests {
     #[test]
     fn a_table_that_was_kept_apart_comes_to_every_step_and_is_none_itself() {
         let data = Data::own("own.csv", "unit,y,a\nA,1,2\nB,2,4\nC,4,3\nD,3,9\n");
-        let mut study = Study::default();
-        study.benchmark = Rc::new(BenchmarkWork::on(data.clone()).expect("a sound table"));
+        let benchmark = Rc::new(BenchmarkWork::on(data.clone()).expect("a sound table"));
+        let mut study = Study { benchmark, ..Study::default() };
         let whole = study.clone();
         study.benchmark = Rc::new(BenchmarkWork { data: data.without_text(), ..(*whole.benchmark).clone() });
         let mut history = History::new(study);

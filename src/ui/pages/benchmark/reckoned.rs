@@ -7,7 +7,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::benchmark::{Analysis, Problem, Reckoning};
+use crate::benchmark::Reckoning;
 use crate::study::BenchmarkWork;
 use crate::table::{Changes, Table};
 use crate::ui::pages::benchmark::subject::{Reckoned, Subject};
@@ -25,7 +25,7 @@ thread_local! {
     static LAST: RefCell<Option<Subject>> = const { RefCell::new(None) };
 }
 
-/// A table, and what it was opened from.
+/// A table as it was opened, and as it is analysed.
 type Tables = (Shared<Table>, Shared<Table>);
 
 /// What comes of new settings or another table.
@@ -33,9 +33,18 @@ enum Made {
     /// There is no table.
     Nothing,
     /// It is there.
-    At(Subject),
+    At(Shared<Reckoned>),
     /// It takes longer.
-    Begun(RefCell<Option<Reckoning>>),
+    Begun(RefCell<Option<Box<Reckoning>>>),
+}
+
+/// Changes as far as the table shows them: why a unit is left out makes no difference.
+struct InTheTable(Rc<Changes>);
+
+impl PartialEq for InTheTable {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0) || self.0.reckon_as(&other.0)
+    }
 }
 
 /// The subject of the work; none while its table is not there. And how much of a new one is done, while that is on its way:
@@ -48,62 +57,59 @@ pub fn use_subject(work: &Rc<BenchmarkWork>) -> (Option<Subject>, Option<f64>) {
         let table = if changes.is_none() { source.clone() } else { Shared::new(changes.analysed(&source)) };
         Some((source, table))
     });
-    let made = use_memo((work.clone(), (*tables).clone()), |(work, tables)| {
+    let made = use_memo(((*tables).clone(), work.settings.clone()), |(tables, _)| {
         Shared::new(tables.as_ref().map_or(Made::Nothing, |tables| make(work, tables)))
     });
     let share = use_state_eq(|| None::<f64>);
+    // What a long course came to, and what it was about.
+    let found = use_state_eq(|| None::<(Shared<Made>, Shared<Reckoned>)>);
     {
-        let (share, work, tables) = (share.setter(), work.clone(), (*tables).clone());
+        let (share, found, work, tables) = (share.setter(), found.setter(), work.clone(), (*tables).clone());
         use_effect_with((*made).clone(), move |made| {
             let wanted = Rc::new(Cell::new(true));
-            if let (Made::Begun(reckoning), Some(tables)) = (&**made, tables)
-                && let Some(reckoning) = reckoning.take()
-            {
+            let begun = if let Made::Begun(reckoning) = &**made { reckoning.take() } else { None };
+            if let (Some(reckoning), Some(tables)) = (begun, tables) {
                 let whole = reckoning.left().max(1);
                 share.set(Some(0.0));
-                go_on(Course { reckoning, whole, work, tables, share, wanted: wanted.clone() });
-            } else {
-                share.set(None);
+                let about = made.clone();
+                go_on(Course { reckoning, whole, work, tables, share, found, about, wanted: wanted.clone() });
             }
             move || wanted.set(false)
         });
     }
-    let subject = match &**made {
-        Made::Nothing => return (None, None),
-        Made::At(subject) => return (Some(subject.clone()), None),
-        // The one before stands until the new one is there; another table's stands for nothing.
-        Made::Begun(_) => LAST.with_borrow(|last| last.clone()),
+    let reckoned = match (&**made, &*found) {
+        (Made::Nothing, _) => None,
+        (Made::At(reckoned), _) => Some(reckoned.clone()),
+        (Made::Begun(_), Some((about, reckoned))) if *about == *made => Some(reckoned.clone()),
+        (Made::Begun(_), _) => None,
     };
-    let is_of = |subject: &Subject| tables.as_ref().as_ref().is_some_and(|(source, _)| Rc::ptr_eq(&source.0, &subject.source));
-    let subject = subject.filter(is_of);
-    let is_there = subject.as_ref().is_some_and(|subject| Rc::ptr_eq(&subject.work, work));
-    (subject, if is_there { None } else { Some((*share).unwrap_or(0.0)) })
-}
-
-/// Changes as far as the table shows them: why a unit is left out makes no difference.
-struct InTheTable(Rc<Changes>);
-
-impl PartialEq for InTheTable {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) || self.0.reckon_as(&other.0)
+    let subject = use_memo((work.clone(), reckoned.clone()), |(work, reckoned)| {
+        let subject = Subject::of(work.clone(), reckoned.clone()?);
+        LAST.set(Some(subject.clone()));
+        Some(subject)
+    });
+    if reckoned.is_some() || matches!(**made, Made::Nothing) {
+        return ((*subject).clone(), None);
     }
+    // The one before stands until the new one is there; another table's stands for nothing.
+    let is_of = |subject: &Subject| tables.as_ref().as_ref().is_some_and(|(source, _)| Rc::ptr_eq(&source.0, &subject.source));
+    let before = LAST.with_borrow(|last| last.clone()).filter(is_of);
+    (before, Some((*share).unwrap_or(0.0)))
 }
 
 fn make(work: &Rc<BenchmarkWork>, (source, table): &Tables) -> Made {
     let last = LAST.with_borrow(|last| last.clone());
-    let is_same = |last: &&Subject| Rc::ptr_eq(&last.work, work) && Rc::ptr_eq(&last.source, &source.0);
+    let is_same = |last: &&Subject| {
+        let same_table = Rc::ptr_eq(&last.source, &source.0) && Rc::ptr_eq(&last.table, &table.0);
+        same_table && last.work.settings == work.settings
+    };
     if let Some(same) = last.as_ref().filter(is_same) {
-        return Made::At(same.clone());
-    }
-    // A pin or a reason changes the work, and nothing of what follows from its data.
-    let reckons_as = |last: &&Subject| Rc::ptr_eq(&last.table, &table.0) && last.work.settings == work.settings;
-    if let Some(same) = last.as_ref().filter(reckons_as) {
-        return Made::At(kept(Subject::of(work.clone(), same.reckoned.clone())));
+        return Made::At(same.reckoned.clone());
     }
     let earlier = last.as_ref().and_then(|last| last.analysis.as_ref().ok());
     let analysis = match Reckoning::begin(table, &work.settings, earlier) {
         Err(problems) => Err(problems),
-        Ok(reckoning) if reckoning.left() > AT_ONCE => return Made::Begun(RefCell::new(Some(reckoning))),
+        Ok(reckoning) if reckoning.left() > AT_ONCE => return Made::Begun(RefCell::new(Some(Box::new(reckoning)))),
         Ok(mut reckoning) => loop {
             match reckoning.step(table) {
                 Ok(true) => {}
@@ -112,32 +118,18 @@ fn make(work: &Rc<BenchmarkWork>, (source, table): &Tables) -> Made {
             }
         },
     };
-    Made::At(kept(subject(work.clone(), (source, table), analysis)))
-}
-
-/// The work with the analysis of its table.
-fn subject(
-    work: Rc<BenchmarkWork>,
-    (source, table): (&Shared<Table>, &Shared<Table>),
-    analysis: Result<Analysis, Vec<Problem>>,
-) -> Subject {
-    let reckoned = Shared::new(Reckoned::with(&work, source.0.clone(), table.0.clone(), analysis));
-    Subject::of(work, reckoned)
-}
-
-/// Holds a subject for the next one to take over from.
-fn kept(subject: Subject) -> Subject {
-    LAST.set(Some(subject.clone()));
-    subject
+    Made::At(Shared::new(Reckoned::with(work, source.0.clone(), table.0.clone(), analysis)))
 }
 
 /// A large analysis on its way.
 struct Course {
-    reckoning: Reckoning,
+    reckoning: Box<Reckoning>,
     whole: usize,
     work: Rc<BenchmarkWork>,
     tables: Tables,
     share: UseStateSetter<Option<f64>>,
+    found: UseStateSetter<Option<(Shared<Made>, Shared<Reckoned>)>>,
+    about: Shared<Made>,
     wanted: Rc<Cell<bool>>,
 }
 
@@ -148,9 +140,9 @@ fn go_on(mut course: Course) {
             return;
         }
         let end = js_sys::Date::now() + SLICE;
-        let (source, table) = &course.tables;
-        loop {
-            match course.reckoning.step(table) {
+        let (source, table) = course.tables.clone();
+        let failed = loop {
+            match course.reckoning.step(&table) {
                 Ok(true) if js_sys::Date::now() < end => {}
                 Ok(true) => {
                     let done = 1.0 - course.reckoning.left() as f64 / course.whole as f64;
@@ -158,16 +150,16 @@ fn go_on(mut course: Course) {
                     course.share.set(Some((done.clamp(0.0, 0.99) * 100.0).floor() / 100.0));
                     return go_on(course);
                 }
-                Ok(false) => break,
-                Err(problems) => {
-                    kept(subject(course.work, (source, table), Err(problems)));
-                    return course.share.set(None);
-                }
+                Ok(false) => break None,
+                Err(problems) => break Some(problems),
             }
-        }
-        let analysis = course.reckoning.analysis(table, &course.work.settings);
-        kept(subject(course.work, (source, table), analysis));
-        course.share.set(None);
+        };
+        let Course { reckoning, work, found, about, .. } = course;
+        let analysis = match failed {
+            Some(problems) => Err(problems),
+            None => reckoning.analysis(&table, &work.settings),
+        };
+        found.set(Some((about, Shared::new(Reckoned::with(&work, source.0, table.0, analysis)))));
     })
     .forget();
 }

@@ -68,7 +68,7 @@ impl Reckoned {
         Reckoned::with(work, source, table, analysis)
     }
 
-    /// The work's `table`, which is `source` with the work's changes, and the analysis of it.
+    /// The work's `table`, which is `source` with the work's changes, and what follows.
     pub fn with(work: &BenchmarkWork, source: Rc<Table>, table: Rc<Table>, analysis: Result<Analysis, Vec<Problem>>) -> Reckoned {
         let known = work.data.example();
         let example = known.filter(|_| work.data == Data::Municipalities);
