@@ -30,7 +30,7 @@ pub enum WhiteForm {
     /// The terms, their squares and their products by pairs: White's own.
     Full,
     /// The expected values and their squares, where the full form would need more than half as many columns as there are
-    /// units (J. M. Wooldridge, *Introductory Econometrics*, section 8.3).
+    /// units (J. M. Wooldridge, *Introductory Econometrics*, section 8.3), or more than two hundred million products.
     Expected,
 }
 
@@ -43,9 +43,20 @@ pub struct White {
     pub form: WhiteForm,
 }
 
+/// From so many products on, units times the square of the columns, the full form keeps a page waiting that follows every
+/// click, for a test that so many units make decide by the smallest difference anyhow.
+const MOST_PRODUCTS: f64 = 2e8;
+
+/// The form for so many units and terms.
+fn white_form(n: usize, terms: usize) -> WhiteForm {
+    let columns = terms * (terms + 3) / 2;
+    let fits = 2 * columns <= n && n as f64 * (columns as f64).powi(2) <= MOST_PRODUCTS;
+    if fits { WhiteForm::Full } else { WhiteForm::Expected }
+}
+
 pub(super) fn white(fit: &Fit, anatomy: &Anatomy) -> White {
     let p = fit.terms.len();
-    let form = if p * (p + 3) <= fit.n { WhiteForm::Full } else { WhiteForm::Expected };
+    let form = white_form(fit.n, p);
     let Some(g) = relative_squares(fit).filter(|_| fit.has_constant && p > 0) else {
         return White { test: Test::untold(), form };
     };
@@ -84,4 +95,18 @@ pub(super) fn relative_expected(fit: &Fit) -> Vec<f64> {
     let centred: Vec<f64> = fit.expected.iter().map(|value| value - mean).collect();
     let deviation = (product(&centred, &centred) / n).sqrt();
     centred.iter().map(|value| value / deviation).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whites_own_form_needs_units_enough_and_not_too_many() {
+        assert_eq!(white_form(98, 5), WhiteForm::Full);
+        assert_eq!(white_form(40, 5), WhiteForm::Full);
+        assert_eq!(white_form(39, 5), WhiteForm::Expected);
+        assert_eq!(white_form(100_000, 8), WhiteForm::Full);
+        assert_eq!(white_form(100_000, 13), WhiteForm::Expected);
+    }
 }
