@@ -1,6 +1,8 @@
 # Siden «programteori».
 explorer-title = Programteori
 explorer-theory = Teori
+explorer-initial = Indledende teorier (før casene)
+explorer-initial-choose = En indledende teori …
 explorer-picture-title = Hvad der udløses, og hvor det fører hen
 explorer-relevant-only = Kun det, der er relevant for denne person
 

@@ -1,6 +1,8 @@
 # The page «programme theory».
 explorer-title = Programme theory
 explorer-theory = Theory
+explorer-initial = Initial theories (before the cases)
+explorer-initial-choose = An initial theory …
 explorer-picture-title = What fires, and where it leads
 explorer-relevant-only = Only what is relevant for this person
 
