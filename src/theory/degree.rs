@@ -113,6 +113,14 @@ pub struct Degrees {
     pub activities: Vec<Dimmed>,
 }
 
+impl Degrees {
+    /// To what degree a configuration fires or a sub-goal is reached, with what strengthens it; `None` for an id that is
+    /// neither's.
+    pub fn of(&self, id: &str) -> Option<Interval> {
+        self.configurations.iter().chain(&self.sub_goals).find(|it| it.id == *id).map(|it| it.raised)
+    }
+}
+
 /// To what degree every configuration fires and every sub-goal is reached: the dimmer instead of the switch (Dalkin,
 /// Greenhalgh, Jones, Cunningham & Lhussier 2015).
 ///

@@ -72,6 +72,8 @@ pub struct Drawn<'a> {
     pub presence: &'a dyn Fn(&str) -> Presence,
     /// What is lit up.
     pub lit: &'a Related,
+    /// Whether it is told what becomes of the theory; otherwise the lines that would say so are drawn thin.
+    pub told: bool,
 }
 
 impl Drawn<'_> {
@@ -106,6 +108,7 @@ impl Drawn<'_> {
         let flows = gate.conditions.iter().filter_map(Placed::chip);
         let flows: Vec<Flow> = flows.map(|chip| Flow::of_chip(chip, (self.presence)(&chip.element))).collect();
         let flow = [Flow::Shut, Flow::Unknown].into_iter().find(|flow| flows.contains(flow)).unwrap_or(Flow::Open);
+        let flow = if self.told { flow } else { Flow::Aside };
         let x = self.layout.trunk;
         let mut path = format!("M{x} {}V{}", gate.frame.bottom(), last.frame.y + 20.0);
         for group in &self.layout.groups {
@@ -155,7 +158,7 @@ impl Drawn<'_> {
             <>
                 <path class="line line--rail" d={format!("M{x} {}V{}m-4 -6l4 6l4 -6", first.frame.middle(), layout.height + 14.0)} />
                 { for layout.sub_goals.iter().map(|goal| {
-                    let standing = self.evaluation.sub_goal(&goal.id).map(|it| it.standing);
+                    let standing = self.evaluation.sub_goal(&goal.id).filter(|_| self.told).map(|it| it.standing);
                     let path = format!("M{} {y}H{x}", goal.frame.right(), y = goal.frame.middle());
                     self.line(path, Flow::of_standing(standing), self.lit(&[&goal.id]))
                 }) }
@@ -164,6 +167,6 @@ impl Drawn<'_> {
     }
 
     fn status(&self, row: &Row) -> Option<&FiringStatus> {
-        self.evaluation.configuration(&row.card.id).map(|it| &it.status)
+        self.evaluation.configuration(&row.card.id).filter(|_| self.told).map(|it| &it.status)
     }
 }

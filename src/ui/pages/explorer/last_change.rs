@@ -1,5 +1,6 @@
 //! What the last change of person or setting turned on and off.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -11,17 +12,51 @@ use crate::theory::sentence::{capitalised, lowered};
 use crate::theory::{Difference, Evaluation, FiringStatus, Id, Presence, Standing, Theory, difference};
 use crate::ui::wording;
 
-/// The last change and its consequences.
+/// What was changed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LastChange {
-    /// How many changes there have been on this page.
+pub struct Cause {
+    /// The how manieth change on this page it was.
     pub turn: usize,
     /// Contexts and traits whose value is another now.
     pub elements: Vec<(Id, Presence)>,
     /// Whether the person's problem mechanisms are others.
     pub problems: bool,
+}
+
+/// The last change and its consequences.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LastChange {
+    /// What was changed.
+    pub cause: Rc<Cause>,
     /// What stands otherwise.
     pub difference: Difference,
+    /// How it was before; `None` before the first change.
+    pub before: Option<(Rc<ExplorerWork>, Rc<Evaluation>)>,
+    /// Since which change every configuration and sub-goal stands as it does, where a change made it so.
+    pub since: BTreeMap<Id, Rc<Cause>>,
+}
+
+impl Cause {
+    /// The change in a sentence.
+    fn words(&self, theory: &Theory, language: Language) -> String {
+        match self.elements.as_slice() {
+            [(id, presence)] if !self.problems => {
+                if let Presence::Degree(degree) = presence {
+                    let degree = language.number(degree.share(), 2);
+                    let what = label(theory, id, language);
+                    return language.say_with(msg::CHANGED_TO_DEGREE, &[("what", what.into()), ("degree", degree.into())]);
+                }
+                let message = match presence {
+                    Presence::Present => msg::CHANGED_TO_PRESENT,
+                    Presence::Absent => msg::CHANGED_TO_ABSENT,
+                    Presence::Unknown | Presence::Degree(_) => msg::CHANGED_TO_UNKNOWN,
+                };
+                language.say_with(message, &[("what", label(theory, id, language).into())])
+            }
+            _ if self.problems => language.say(msg::CHANGED_PERSON).into_owned(),
+            elements => language.say_with(msg::CHANGED_SEVERAL, &[("count", elements.len().into())]),
+        }
+    }
 }
 
 impl LastChange {
@@ -33,24 +68,34 @@ impl LastChange {
             .map(|id| (id.clone(), work.presence(theory, id)))
             .collect();
         let problems = before.work.person.problems != work.person.problems;
-        (problems || !elements.is_empty()).then(|| LastChange {
-            turn: before.last.turn + 1,
-            elements,
-            problems,
-            difference: difference(&before.evaluation, evaluation),
-        })
+        if !problems && elements.is_empty() {
+            return None;
+        }
+        let cause = Rc::new(Cause { turn: before.last.cause.turn + 1, elements, problems });
+        let difference = difference(&before.evaluation, evaluation);
+        let changed = difference.configurations.iter().map(|it| &it.0).chain(difference.sub_goals.iter().map(|it| &it.0));
+        let mut since = before.last.since.clone();
+        since.extend(changed.map(|id| (id.clone(), cause.clone())));
+        Some(LastChange { cause, difference, before: Some((before.work.clone(), before.evaluation.clone())), since })
+    }
+
+    /// Since when a configuration or sub-goal stands as it does; `None` where no change on this page made it so.
+    pub fn since(&self, theory: &Theory, id: &str, language: Language) -> Option<String> {
+        let cause = self.since.get(id)?;
+        let what = cause.words(theory, language);
+        Some(language.say_with(msg::CHANGED_SINCE, &[("turn", cause.turn.into()), ("what", what.into())]))
     }
 
     /// The change and what it caused, in sentences; `None` before the first.
     pub fn words(&self, theory: &Theory, language: Language) -> Option<String> {
-        (self.turn > 0).then(|| {
-            let because = match self.elements.as_slice() {
-                [(id, Presence::Absent)] if !self.problems => {
+        (self.cause.turn > 0).then(|| {
+            let because = match self.cause.elements.as_slice() {
+                [(id, Presence::Absent)] if !self.cause.problems => {
                     theory.clauses(id).map(|it| it.absent.in_language(language).to_owned())
                 }
                 _ => None,
             };
-            let mut said = vec![self.cause(theory, language)];
+            let mut said = vec![self.cause.words(theory, language)];
             said.extend(self.effects(theory, language));
             let mut words = said.join(" ");
             if let (Some(because), false) = (because, self.difference.is_empty()) {
@@ -59,21 +104,6 @@ impl LastChange {
             }
             words
         })
-    }
-
-    fn cause(&self, theory: &Theory, language: Language) -> String {
-        match self.elements.as_slice() {
-            [(id, presence)] if !self.problems => {
-                let message = match presence.at_cut() {
-                    Presence::Present => msg::CHANGED_TO_PRESENT,
-                    Presence::Absent => msg::CHANGED_TO_ABSENT,
-                    Presence::Unknown | Presence::Degree(_) => msg::CHANGED_TO_UNKNOWN,
-                };
-                language.say_with(message, &[("what", label(theory, id, language).into())])
-            }
-            _ if self.problems => language.say(msg::CHANGED_PERSON).into_owned(),
-            elements => language.say_with(msg::CHANGED_SEVERAL, &[("count", elements.len().into())]),
-        }
     }
 
     fn effects(&self, theory: &Theory, language: Language) -> Vec<String> {
@@ -179,6 +209,21 @@ mod tests {
         assert!(words.contains("Belief in own abilities is no longer reached."), "{words}");
         let back = told(&without, &billund, Language::Danish).expect("something changed");
         assert!(back.contains("Øget selvværd udløses nu."), "{back}");
+    }
+
+    #[test]
+    fn every_mechanism_knows_since_when_it_stands_as_it_does() {
+        let billund = Study::default().after(&Action::TakeCase("billund".into()));
+        let without = billund.after(&Action::SetContext("one-job-consultant-per-person".into(), Presence::Absent));
+        let more = without.after(&Action::SetContext("sanction-for-absence".into(), Presence::Absent));
+        let (first, second, third) = (seen(&billund), seen(&without), seen(&more));
+        let change = LastChange::between(&second.theory, &first, &second.work, &second.evaluation).expect("something changed");
+        let second = Seen { last: Rc::new(change), ..second };
+        let change = LastChange::between(&third.theory, &second, &third.work, &third.evaluation).expect("something changed");
+        let said = change.since(&third.theory, "centre-self-esteem", Language::English).expect("the first change turned it off");
+        assert!(said.contains('1') && said.contains("One job consultant per young person: now absent."), "{said}");
+        assert_eq!(change.since(&third.theory, "centre-empowerment", Language::English), None);
+        assert_eq!(change.before.map(|(work, _)| work), Some(without.explorer), "what is shown as «before» is one change ago");
     }
 
     #[test]
