@@ -1,10 +1,10 @@
 use yew::prelude::*;
 
-use super::{Face, TheoryPictureProps};
 use super::labels::Labels;
 use super::pieces::{Chip, Piece, pieces};
 use super::pointing::{Pointing, use_pointing};
 use super::relations::{Related, related};
+use super::{Face, TheoryPictureProps};
 use crate::language::msg;
 use crate::theory::{Condition, Configuration, Id};
 use crate::ui::components::state::{self, Shape, StateSign};

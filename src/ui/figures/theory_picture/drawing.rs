@@ -1,6 +1,5 @@
 use yew::prelude::*;
 
-use super::{Face, TheoryPictureProps};
 use super::frame::{Frame, Text};
 use super::layout::{Card, Gate, Group, layout};
 use super::lines::{Drawn, Flow};
@@ -8,6 +7,7 @@ use super::pieces::{Joint, Piece};
 use super::pointing::{Pointing, use_pointing};
 use super::relations::{Related, related};
 use super::stack::Placed;
+use super::{Face, TheoryPictureProps};
 use crate::language::msg;
 use crate::theory::{Id, Role};
 use crate::ui::browser::surroundings;
@@ -32,7 +32,8 @@ pub fn Drawing(props: &DrawingProps) -> Html {
     });
     let Pointing { at, onmouseover, onmouseleave, onfocusin, onfocusout } = use_pointing();
     let pointing = at.is_some();
-    let lit = use_memo((picture.theory.clone(), at.or_else(|| picture.chosen.clone())), |(theory, at)| related(theory, at.as_ref()));
+    let lit =
+        use_memo((picture.theory.clone(), at.or_else(|| picture.chosen.clone())), |(theory, at)| related(theory, at.as_ref()));
     use_effect_with(picture.chosen.clone(), |chosen| {
         if let Some(chosen) = chosen {
             surroundings::bring_into_view(&format!("[data-id=\"{chosen}\"]"));
@@ -40,7 +41,15 @@ pub fn Drawing(props: &DrawingProps) -> Html {
     });
     let ink = Ink { picture, lit: &lit };
     let presence = |id: &str| picture.presence(id);
-    let lines = Drawn { layout: &layout, evaluation: &picture.evaluation, presence: &presence, lit: &lit, told: picture.guesses.is_none() };
+    let mark = |id: &str| picture.mark(id);
+    let lines = Drawn {
+        layout: &layout,
+        evaluation: &picture.evaluation,
+        presence: &presence,
+        lit: &lit,
+        told: picture.guesses.is_none(),
+        mark: &mark,
+    };
     let height = layout.height + 18.0;
     html! {
         <svg class={classes!("drawing", pointing.then_some("is-pointing"))} viewBox={format!("0 0 {} {height}", layout.width)} role="group"

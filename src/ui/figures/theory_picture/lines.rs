@@ -74,11 +74,19 @@ pub struct Drawn<'a> {
     pub lit: &'a Related,
     /// Whether it is told what becomes of the theory; otherwise the lines that would say so are drawn thin.
     pub told: bool,
+    /// The class that marks what the last change touched.
+    pub mark: &'a dyn Fn(&str) -> Option<&'static str>,
 }
 
 impl Drawn<'_> {
     fn line(&self, path: String, flow: Flow, lit: bool) -> Html {
-        html! { <path class={classes!("line", flow.class(), lit.then_some("is-lit"))} d={path} /> }
+        self.from(path, flow, lit, None)
+    }
+
+    /// A line away from what the last change touched is marked as well, so that the eye can follow it.
+    fn from(&self, path: String, flow: Flow, lit: bool, touched: Option<&Id>) -> Html {
+        let mark = touched.and_then(|id| (self.mark)(id));
+        html! { <path class={classes!("line", flow.class(), lit.then_some("is-lit"), mark)} d={path} /> }
     }
 
     fn lit(&self, ids: &[&Id]) -> bool {
@@ -147,7 +155,7 @@ impl Drawn<'_> {
         let (x0, y0, x1, y1) = (from.right(), from.middle(), to.x - 1.0, to.middle());
         let bend = (x1 - x0) * 0.55;
         let path = format!("M{x0} {y0}C{} {y0} {} {y1} {x1} {y1}m-5 -3.5l5 3.5l-5 3.5", x0 + bend, x1 - bend);
-        self.line(path, Flow::of_status(self.status(row)), self.lit(&[&row.card.id, &goal.id]))
+        self.from(path, Flow::of_status(self.status(row)), self.lit(&[&row.card.id, &goal.id]), Some(&row.card.id))
     }
 
     fn gathering(&self) -> Html {
@@ -160,7 +168,7 @@ impl Drawn<'_> {
                 { for layout.sub_goals.iter().map(|goal| {
                     let standing = self.evaluation.sub_goal(&goal.id).filter(|_| self.told).map(|it| it.standing);
                     let path = format!("M{} {y}H{x}", goal.frame.right(), y = goal.frame.middle());
-                    self.line(path, Flow::of_standing(standing), self.lit(&[&goal.id]))
+                    self.from(path, Flow::of_standing(standing), self.lit(&[&goal.id]), Some(&goal.id))
                 }) }
             </>
         }

@@ -107,7 +107,8 @@ impl TheoryPictureProps {
             let name = format!("{label}: {}", words.to_lowercase());
             return Some(Face { shape: Shape::Aside, words, name, guessed: true });
         }
-        let words = state::with_degree(self.language, state::standing_in_short(self.language, standing), self.degrees.of(sub_goal));
+        let words =
+            state::with_degree(self.language, state::standing_in_short(self.language, standing), self.degrees.of(sub_goal));
         Some(Face { shape, name: format!("{label}: {}", words.to_lowercase()), words, guessed: false })
     }
 

@@ -27,9 +27,8 @@ pub fn Head(props: &HeadProps) -> Html {
         library::theories().iter().map(|it| Offer::new(it.id().clone(), it.title().in_language(language).to_owned())).collect();
     let initial = library::initial_theories();
     let is_initial = initial.iter().any(|it| it.id() == theory.id());
-    let onchange = props
-        .act
-        .reform(|event: Event| Action::OpenTheory(Id::from(event.target_unchecked_into::<HtmlSelectElement>().value())));
+    let onchange =
+        props.act.reform(|event: Event| Action::OpenTheory(Id::from(event.target_unchecked_into::<HtmlSelectElement>().value())));
     let origin = theory.origin().in_language(language);
     let source = html! { <span class="source">{ theory.source().to_string() }</span> };
     html! {

@@ -104,13 +104,8 @@ pub struct PredictPanelProps {
 pub fn PredictPanel(props: &PredictPanelProps) -> Html {
     let language = props.language;
     let Some(guesses) = &props.predicting.hidden else { return Html::default() };
-    let asked: Vec<&Id> = props
-        .evaluation
-        .configurations
-        .iter()
-        .filter(|it| Guess::right_for(&it.status).is_some())
-        .map(|it| &it.id)
-        .collect();
+    let asked: Vec<&Id> =
+        props.evaluation.configurations.iter().filter(|it| Guess::right_for(&it.status).is_some()).map(|it| &it.id).collect();
     let marked = asked.iter().filter(|id| guesses.contains_key(**id)).count();
     let told = [("count", marked.into()), ("of", asked.len().into())];
     html! {

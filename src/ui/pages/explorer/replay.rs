@@ -66,8 +66,7 @@ pub struct ReplayButtonsProps {
 pub fn ReplayButtons(props: &ReplayButtonsProps) -> Html {
     let language = props.language;
     let still = use_memo((), |()| surroundings::matches("(prefers-reduced-motion: reduce)"));
-    let offers =
-        vec![Offer::new(true, language.say(msg::REPLAY_BEFORE)), Offer::new(false, language.say(msg::REPLAY_NOW))];
+    let offers = vec![Offer::new(true, language.say(msg::REPLAY_BEFORE)), Offer::new(false, language.say(msg::REPLAY_NOW))];
     let onclick = props.replay.play.reform(|_: MouseEvent| ());
     let undo = props.undo.reform(|_: MouseEvent| ());
     html! {

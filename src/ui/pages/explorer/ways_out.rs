@@ -94,11 +94,9 @@ fn words(theory: &Theory, way: &[Change], breaking: bool, language: Language) ->
             .map(lowered)
             .collect()
     };
-    let said = [(Presence::Present, present), (Presence::Absent, absent)].into_iter().filter_map(
-        |(to, message)| {
-            let names = named(to);
-            (!names.is_empty()).then(|| language.say_with(message, &[("what", wording::list(language, &names).into())]))
-        },
-    );
+    let said = [(Presence::Present, present), (Presence::Absent, absent)].into_iter().filter_map(|(to, message)| {
+        let names = named(to);
+        (!names.is_empty()).then(|| language.say_with(message, &[("what", wording::list(language, &names).into())]))
+    });
     said.collect::<Vec<_>>().join("; ")
 }

@@ -7,9 +7,7 @@ use super::set_element;
 use super::ways_out::WaysOut;
 use crate::language::{Language, msg};
 use crate::study::{Action, ExplorerWork};
-use crate::theory::{
-    Change, Id, Interval, Judged, Level, Role, Target, Theory, Truth, changes_that_break, explain, sentence,
-};
+use crate::theory::{Change, Id, Interval, Judged, Level, Role, Target, Theory, Truth, changes_that_break, explain, sentence};
 use crate::ui::components::state::{self, Shape, StateSign};
 
 /// What an explanation needs.
