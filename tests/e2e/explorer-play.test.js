@@ -6,7 +6,7 @@ import { assertAccessible, assertNoSidewaysScroll, scenario, screenshot } from "
 const PATH = "#/theory";
 const INITIAL = ["Business-oriented courses, initial theory", /guidance, initial theory/, /Parallel courses, initial theory/];
 
-const picture = (page) => page.getByRole("region", { name: "What fires and where it leads" });
+const picture = (page) => page.getByRole("region", { name: "What fires, and where it leads" });
 const why = (page) => page.getByRole("region", { name: "Why?" });
 const mechanism = (page, name) => picture(page).getByRole("button", { name }).first();
 

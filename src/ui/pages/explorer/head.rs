@@ -37,7 +37,7 @@ pub fn Head(props: &HeadProps) -> Html {
                 <h1 id="title" tabindex="-1">{ language.say(msg::EXPLORER_TITLE) }</h1>
                 <Choice<Id> label={language.say(msg::EXPLORER_THEORY)} {offers} chosen={Some(theory.id().clone())}
                     onchoose={props.act.reform(Action::OpenTheory)} />
-                <select class={classes!("explorer-head__initial", is_initial.then_some("is-open"))} {onchange}
+                <select class={classes!("input", "explorer-head__initial", is_initial.then_some("is-open"))} {onchange}
                     aria-label={language.say(msg::EXPLORER_INITIAL)}>
                     <option value="" disabled=true selected={!is_initial}>{ language.say(msg::EXPLORER_INITIAL_CHOOSE) }</option>
                     { for initial.iter().map(|it| html! {

@@ -82,12 +82,14 @@ pub fn WhyPanel(props: &WhyPanelProps) -> Html {
                 }
                 </span>
             </div>
-            <p class="why__changed" role="status" aria-live="polite" aria-label={say(msg::CHANGED_NAME)}>
-                { changed.unwrap_or_default() }
-            </p>
-            if has_changed {
-                <ReplayButtons replay={props.replay.clone()} {language} undo={props.undo.clone()} />
-            }
+            <div class="why__last">
+                <p class="why__changed" role="status" aria-live="polite" aria-label={say(msg::CHANGED_NAME)}>
+                    { changed.unwrap_or_default() }
+                </p>
+                if has_changed {
+                    <ReplayButtons replay={props.replay.clone()} {language} undo={props.undo.clone()} />
+                }
+            </div>
             <div id="why-body" class="why__all" hidden={*folded}>
             <PredictScore theory={props.theory.clone()} evaluation={props.evaluation.clone()} predicting={props.predicting.clone()}
                 {language} act={props.act.clone()} />
