@@ -243,6 +243,7 @@ presence-is-degree = til stede i graden { $degree }
 presence-degree-of = Grad: { $what }
 why-degree = I hvilken grad: { $degree }.
 legend-degree = 0,70: i hvilken grad
+changed-dimmed = Grader nu: { $what }.
 changed-to-degree = { $what }: nu til stede i graden { $degree }.
 
 # Den sidste ændring én gang til, og siden hvornår noget er, som det er.

@@ -243,6 +243,7 @@ presence-is-degree = present to { $degree }
 presence-degree-of = Degree: { $what }
 why-degree = To what degree: { $degree }.
 legend-degree = 0.70: to what degree
+changed-dimmed = Degrees now: { $what }.
 changed-to-degree = { $what }: now present to the degree { $degree }.
 
 # The last change once more, and since when something is as it is.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::language::{Language, Message, msg};
 use crate::study::ExplorerWork;
 use crate::theory::sentence::{capitalised, lowered};
-use crate::theory::{Difference, Evaluation, FiringStatus, Id, Presence, Standing, Theory, difference};
+use crate::theory::{Degrees, Difference, Evaluation, FiringStatus, Id, Presence, Standing, Theory, difference};
 use crate::ui::wording;
 
 /// What was changed.
@@ -30,6 +30,8 @@ pub struct LastChange {
     pub cause: Rc<Cause>,
     /// What stands otherwise.
     pub difference: Difference,
+    /// Mechanisms that fire before and after to another degree: the configuration, then and now.
+    pub dimmed: Vec<(Id, f64, f64)>,
     /// How it was before; `None` before the first change.
     pub before: Option<(Rc<ExplorerWork>, Rc<Evaluation>)>,
     /// Since which change every configuration and sub-goal stands as it does, where a change made it so.
@@ -61,7 +63,12 @@ impl Cause {
 
 impl LastChange {
     /// What lies between two states of the same theory; `None` where nothing that matters to it changed.
-    fn between(theory: &Theory, before: &Seen, work: &ExplorerWork, evaluation: &Evaluation) -> Option<LastChange> {
+    fn between(
+        theory: &Theory,
+        before: &Seen,
+        work: &ExplorerWork,
+        (evaluation, degrees): (&Evaluation, &Degrees),
+    ) -> Option<LastChange> {
         let ids = theory.contexts().iter().map(|it| &it.id).chain(theory.traits().iter().map(|it| &it.id));
         let elements: Vec<(Id, Presence)> = ids
             .filter(|id| before.work.presence(theory, id) != work.presence(theory, id))
@@ -76,7 +83,8 @@ impl LastChange {
         let changed = difference.configurations.iter().map(|it| &it.0).chain(difference.sub_goals.iter().map(|it| &it.0));
         let mut since = before.last.since.clone();
         since.extend(changed.map(|id| (id.clone(), cause.clone())));
-        Some(LastChange { cause, difference, before: Some((before.work.clone(), before.evaluation.clone())), since })
+        let dimmed = before.degrees.changed(degrees);
+        Some(LastChange { cause, difference, dimmed, before: Some((before.work.clone(), before.evaluation.clone())), since })
     }
 
     /// Since when a configuration or sub-goal stands as it does; `None` where no change on this page made it so.
@@ -132,7 +140,16 @@ impl LastChange {
             goals(msg::CHANGED_LOST, &|before, after| before == Standing::Reached && after == Standing::NotReached),
         ];
         let said: Vec<String> = said.into_iter().flatten().collect();
-        if self.difference.is_empty() { vec![language.say(msg::CHANGED_NOTHING).into_owned()] } else { said }
+        let dimmed: Vec<String> = self
+            .dimmed
+            .iter()
+            .filter_map(|(id, before, after)| {
+                let name = lowered(&label(theory, &theory.configuration(id)?.mechanism, language));
+                Some(format!("{name} ({} → {})", language.number(*before, 2), language.number(*after, 2)))
+            })
+            .collect();
+        let said: Vec<String> = said.into_iter().chain(sentence(language, msg::CHANGED_DIMMED, &dimmed)).collect();
+        if said.is_empty() { vec![language.say(msg::CHANGED_NOTHING).into_owned()] } else { said }
     }
 }
 
@@ -162,23 +179,35 @@ struct Seen {
     theory: Arc<Theory>,
     work: Rc<ExplorerWork>,
     evaluation: Rc<Evaluation>,
+    degrees: Rc<Degrees>,
     last: Rc<LastChange>,
 }
 
 /// The last change of person or setting since the page was opened. Undoing is a change too; opening another
 /// theory begins anew.
 #[hook]
-pub fn use_last_change(theory: &Arc<Theory>, work: &Rc<ExplorerWork>, evaluation: &Rc<Evaluation>) -> Rc<LastChange> {
+pub fn use_last_change(
+    theory: &Arc<Theory>,
+    work: &Rc<ExplorerWork>,
+    evaluation: &Rc<Evaluation>,
+    degrees: &Rc<Degrees>,
+) -> Rc<LastChange> {
     let seen = use_mut_ref(|| None::<Seen>);
     let mut seen = seen.borrow_mut();
     let last = match &*seen {
         Some(before) if *before.theory == **theory && *before.work == **work => before.last.clone(),
         Some(before) if *before.theory == **theory => {
-            LastChange::between(theory, before, work, evaluation).map_or_else(|| before.last.clone(), Rc::new)
+            LastChange::between(theory, before, work, (evaluation, degrees)).map_or_else(|| before.last.clone(), Rc::new)
         }
         _ => Rc::default(),
     };
-    *seen = Some(Seen { theory: theory.clone(), work: work.clone(), evaluation: evaluation.clone(), last: last.clone() });
+    *seen = Some(Seen {
+        theory: theory.clone(),
+        work: work.clone(),
+        evaluation: evaluation.clone(),
+        degrees: degrees.clone(),
+        last: last.clone(),
+    });
     last
 }
 
@@ -186,17 +215,19 @@ pub fn use_last_change(theory: &Arc<Theory>, work: &Rc<ExplorerWork>, evaluation
 mod tests {
     use super::*;
     use crate::study::{Action, Study};
-    use crate::theory::evaluate;
+    use crate::theory::{Degree, degrees, evaluate};
 
     fn seen(study: &Study) -> Seen {
         let (work, theory) = (study.explorer.clone(), study.explorer.open_theory());
         let evaluation = Rc::new(evaluate(&theory, &work.person, &work.setting));
-        Seen { theory, work, evaluation, last: Rc::default() }
+        let degrees = Rc::new(degrees(&theory, &work.person, &work.setting));
+        Seen { theory, work, evaluation, degrees, last: Rc::default() }
     }
 
     fn told(before: &Study, after: &Study, language: Language) -> Option<String> {
         let (before, after) = (seen(before), seen(after));
-        LastChange::between(&after.theory, &before, &after.work, &after.evaluation)?.words(&after.theory, language)
+        LastChange::between(&after.theory, &before, &after.work, (&after.evaluation, &after.degrees))?
+            .words(&after.theory, language)
     }
 
     #[test]
@@ -212,14 +243,26 @@ mod tests {
     }
 
     #[test]
+    fn a_mechanism_that_goes_on_firing_to_a_lesser_degree_is_told_with_both_degrees() {
+        let billund = Study::default().after(&Action::TakeCase("billund".into()));
+        let some = Presence::Degree(Degree::of_per_cent(70).expect("no more than all"));
+        let dimmed = billund.after(&Action::SetContext("mentor-has-time".into(), some));
+        let words = told(&billund, &dimmed, Language::English).expect("something changed");
+        assert!(words.contains("raised self-esteem (1.00 → 0.70)"), "{words}");
+        assert!(!words.contains("No mechanism"), "{words}");
+    }
+
+    #[test]
     fn every_mechanism_knows_since_when_it_stands_as_it_does() {
         let billund = Study::default().after(&Action::TakeCase("billund".into()));
         let without = billund.after(&Action::SetContext("one-job-consultant-per-person".into(), Presence::Absent));
         let more = without.after(&Action::SetContext("sanction-for-absence".into(), Presence::Absent));
         let (first, second, third) = (seen(&billund), seen(&without), seen(&more));
-        let change = LastChange::between(&second.theory, &first, &second.work, &second.evaluation).expect("something changed");
+        let change = LastChange::between(&second.theory, &first, &second.work, (&second.evaluation, &second.degrees))
+            .expect("something changed");
         let second = Seen { last: Rc::new(change), ..second };
-        let change = LastChange::between(&third.theory, &second, &third.work, &third.evaluation).expect("something changed");
+        let change = LastChange::between(&third.theory, &second, &third.work, (&third.evaluation, &third.degrees))
+            .expect("something changed");
         let said = change.since(&third.theory, "centre-self-esteem", Language::English).expect("the first change turned it off");
         assert!(said.contains('1') && said.contains("One job consultant per young person: now absent."), "{said}");
         assert_eq!(change.since(&third.theory, "centre-empowerment", Language::English), None);

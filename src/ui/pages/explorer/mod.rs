@@ -59,8 +59,8 @@ pub fn Explorer() -> Html {
     let work = workspace.study.explorer.clone();
     let theory = work.open_theory();
     let evaluation = use_memo((theory.clone(), work.clone()), |(theory, work)| evaluate(theory, &work.person, &work.setting));
-    let last = use_last_change(&theory, &work, &evaluation);
     let degrees_now = use_memo((theory.clone(), work.clone()), |(theory, work)| degrees(theory, &work.person, &work.setting));
+    let last = use_last_change(&theory, &work, &evaluation, &degrees_now);
     let replay = use_replay(last.cause.turn);
     let predicting = use_predicting(&theory, &work, &evaluation);
     // The picture as it was before the last change, while that is shown.
