@@ -26,6 +26,7 @@ use crate::study::ExplorerWork;
 use crate::theory::{Degrees, Difference, Evaluation, FiringStatus, Guesses, Id, Presence, Theory};
 use crate::ui::components::state::{self, Shape};
 use crate::ui::width::use_width;
+use crate::ui::wording;
 
 /// What a [`TheoryPicture`] needs.
 #[derive(Properties, Clone, PartialEq)]
@@ -84,7 +85,7 @@ impl TheoryPictureProps {
     /// How a mechanism's button shows what becomes of it.
     fn mechanism_face(&self, configuration: &str) -> Option<Face> {
         let configuration = self.theory.configuration(configuration)?;
-        let label = self.theory.mechanism(&configuration.mechanism)?.naming.label.in_language(self.language);
+        let label = wording::configuration(&self.theory, &configuration.id, self.language);
         let status = &self.evaluation.configuration(&configuration.id)?.status;
         if let Some(guesses) = self.guesses.as_ref().filter(|_| !matches!(status, FiringStatus::NotRelevant(_))) {
             let guess = guesses.get(&configuration.id).copied();

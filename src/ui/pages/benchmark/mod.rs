@@ -17,7 +17,7 @@ mod part;
 mod pins;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod rendered;
-mod roving;
+pub mod roving;
 mod run;
 mod select;
 mod sentences;

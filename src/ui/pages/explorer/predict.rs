@@ -9,6 +9,7 @@ use crate::language::{Language, msg};
 use crate::study::{Action, ExplorerWork};
 use crate::theory::{Evaluation, Guess, Guesses, Id, Score, Theory, score};
 use crate::ui::components::state::{self, Shape, StateSign};
+use crate::ui::wording;
 
 /// A round of predicting.
 #[derive(Clone)]
@@ -191,12 +192,12 @@ fn step_button(props: &PredictPanelProps, step: Step, words: crate::language::Me
     html! { <button type="button" {class} {onclick}>{ props.language.say(words) }</button> }
 }
 
-/// The mechanism, with its activity where there is more than one.
+/// The configuration, with its activity where there is more than one.
 fn named(theory: &Theory, configuration: &Id, language: Language) -> String {
-    let label = |id: &Id| theory.naming(id).map_or(id.as_str(), |naming| naming.label.in_language(language)).to_owned();
-    match theory.configuration(configuration) {
-        Some(it) if theory.activities().len() > 1 => format!("{} · {}", label(&it.mechanism), label(&it.activity)),
-        Some(it) => label(&it.mechanism),
-        None => configuration.to_string(),
+    let name = wording::configuration(theory, configuration, language);
+    let activity = theory.configuration(configuration).filter(|_| theory.activities().len() > 1);
+    match activity.and_then(|it| theory.naming(&it.activity)) {
+        Some(activity) => format!("{name} · {}", activity.label.in_language(language)),
+        None => name,
     }
 }

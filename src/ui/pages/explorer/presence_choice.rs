@@ -4,6 +4,7 @@ use yew::prelude::*;
 use crate::language::{Language, msg};
 use crate::theory::{Degree, Interval, Presence, sentence};
 use crate::ui::components::state;
+use crate::ui::pages::benchmark::roving;
 
 /// What [`PresenceChoice`] needs.
 #[derive(Properties, PartialEq)]
@@ -35,7 +36,8 @@ pub fn PresenceChoice(props: &PresenceChoiceProps) -> Html {
     let offers = Presence::ALL.into_iter().chain(degree.or(Degree::of_per_cent(FIRST)).map(Presence::Degree));
     html! {
         <>
-            <span class="choice presence-choice" role="group" aria-label={props.label.clone()}>
+            <span class="choice presence-choice" role="group" aria-label={props.label.clone()}
+                onkeydown={Callback::from(|event: KeyboardEvent| roving::walk(&event))}>
                 { for offers.map(|presence| {
                     let word = language.say(match (presence, props.of_person) {
                         (Presence::Present, false) => msg::PRESENCE_PRESENT,
@@ -47,8 +49,8 @@ pub fn PresenceChoice(props: &PresenceChoiceProps) -> Html {
                     });
                     let onclick = props.onset.reform(move |_: MouseEvent| presence);
                     html! {
-                        <button type="button" aria-pressed={(presence == props.presence).to_string()} aria-label={word.clone()} title={word}
-                            class={state::presence_class(presence)} {onclick}>
+                        <button type="button" data-walk="" tabindex={if presence == props.presence { "0" } else { "-1" }}
+                            aria-pressed={(presence == props.presence).to_string()} aria-label={word.clone()} title={word} class={state::presence_class(presence)} {onclick}>
                             <svg class="state-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                                 <g class="sign">{ state::presence_drawn(presence) }</g>
                             </svg>
