@@ -158,7 +158,7 @@ for (const language of ["en", "da"]) {
 }
 
 /** Presses Tab until what has the focus goes by a name that matches. */
-async function tabTo(page, name, most = 150) {
+async function tabTo(page, name, most = 250) {
   for (let presses = 0; presses < most; presses += 1) {
     await page.keyboard.press("Tab");
     const reached = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
