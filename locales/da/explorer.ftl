@@ -1,6 +1,8 @@
 # Siden «programteori».
 explorer-title = Programteori
 explorer-theory = Teori
+explorer-initial = Indledende teorier (før casene)
+explorer-initial-choose = En indledende teori …
 explorer-picture-title = Hvad der udløses, og hvor det fører hen
 explorer-relevant-only = Kun det, der er relevant for denne person
 
@@ -233,3 +235,56 @@ evidence-strong = stærk evidens
 evidence-moderate = moderat evidens
 evidence-hypothesis = hypotese
 evidence-nothing = ingen evidens
+
+# Grader.
+state-to-degree = { $state } · { $degree }
+presence-to-a-degree = I nogen grad
+presence-is-degree = til stede i graden { $degree }
+presence-degree-of = Grad: { $what }
+why-degree = I hvilken grad: { $degree }.
+legend-degree = 0,70: i hvilken grad
+changed-dimmed = Grader nu: { $what }.
+changed-to-degree = { $what }: nu til stede i graden { $degree }.
+
+# Den sidste ændring én gang til, og siden hvornår noget er, som det er.
+changed-since = Sådan siden ændring { $turn } på denne side. { $what }
+replay-name = Den sidste ændring
+replay-before = Før den
+replay-now = Nu
+replay-play = Vis igen
+replay-undo = Fortryd den
+
+# Hvad der ville ødelægge det, og hvad der ville hjælpe mest.
+why-fold = Fold sammen
+why-unfold = Fold ud
+why-breaks = De mindste ændringer, der ville ødelægge det
+why-ways-more =
+    { $count ->
+        [one] 1 måde til
+       *[other] { $count } måder til
+    }
+why-with = Med: { $what }
+why-without = Uden: { $what }
+help-title = Hvad ville hjælpe mest her?
+help-at-most = Højst så mange ændringer
+help-more-ways =
+    { $count ->
+        [one] Der er 1 måde til at nå det samme antal.
+       *[other] Der er { $count } måder til at nå det samme antal.
+    }
+
+# Forudsig, og se så svaret.
+predict-start = Forudsig først
+predict-title = Hvad bliver udløst?
+predict-how = Markér, hvad du tror, der bliver af hver virksom mekanisme, her eller ved at klikke på den i billedet. Se så svaret.
+predict-marked = { $count } af { $of } markeret
+predict-reveal = Vis svaret
+predict-stop = Hold op med at forudsige
+predict-again = Ny runde
+predict-fires = Bliver udløst
+predict-does-not = Bliver ikke udløst
+predict-cannot-say = Kan ikke siges
+predict-unmarked = Ikke markeret
+predict-hidden = Skjult
+predict-score = { $right } af { $of } rigtige
+predict-difference = Du: { $guess }. Faktisk: { $status }.

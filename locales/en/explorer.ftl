@@ -1,6 +1,8 @@
 # The page «programme theory».
 explorer-title = Programme theory
 explorer-theory = Theory
+explorer-initial = Initial theories (before the cases)
+explorer-initial-choose = An initial theory …
 explorer-picture-title = What fires, and where it leads
 explorer-relevant-only = Only what is relevant for this person
 
@@ -233,3 +235,56 @@ evidence-strong = strong evidence
 evidence-moderate = moderate evidence
 evidence-hypothesis = hypothesis
 evidence-nothing = no evidence
+
+# Degrees.
+state-to-degree = { $state } · { $degree }
+presence-to-a-degree = To a degree
+presence-is-degree = present to { $degree }
+presence-degree-of = Degree: { $what }
+why-degree = To what degree: { $degree }.
+legend-degree = 0.70: to what degree
+changed-dimmed = Degrees now: { $what }.
+changed-to-degree = { $what }: now present to the degree { $degree }.
+
+# The last change once more, and since when something is as it is.
+changed-since = So since change { $turn } on this page. { $what }
+replay-name = The last change
+replay-before = Before it
+replay-now = Now
+replay-play = Replay
+replay-undo = Undo it
+
+# What would break it, and what would help most.
+why-fold = Fold away
+why-unfold = Unfold
+why-breaks = The smallest changes that would break it
+why-ways-more =
+    { $count ->
+        [one] 1 more way
+       *[other] { $count } more ways
+    }
+why-with = With: { $what }
+why-without = Without: { $what }
+help-title = What would help most here?
+help-at-most = Changes at most
+help-more-ways =
+    { $count ->
+        [one] There is 1 more way to the same number.
+       *[other] There are { $count } more ways to the same number.
+    }
+
+# Predict, then reveal.
+predict-start = Predict first
+predict-title = What will fire?
+predict-how = Mark what you think becomes of each mechanism, here or by clicking it in the picture. Then reveal.
+predict-marked = { $count } of { $of } marked
+predict-reveal = Reveal
+predict-stop = Stop predicting
+predict-again = New round
+predict-fires = Will fire
+predict-does-not = Will not fire
+predict-cannot-say = Cannot be said
+predict-unmarked = Not marked
+predict-hidden = Hidden
+predict-score = { $right } of { $of } right
+predict-difference = You: { $guess }. In fact: { $status }.

@@ -42,7 +42,7 @@ impl Default for ExplorerWork {
 
 /// The theory of the library with this id.
 pub(super) fn theory(id: &str) -> Option<std::sync::Arc<Theory>> {
-    library::theories().into_iter().find(|theory| *theory.id() == *id)
+    library::theory_of(id)
 }
 
 impl ExplorerWork {
@@ -107,7 +107,16 @@ impl ExplorerWork {
             }
             _ => {}
         }
+        // An initial theory names only whom it is for: whoever comes to it is one of them, until the user says otherwise.
+        if !matches!(action, Action::SetProblem(..)) && library::is_for_target_group(&next.open_theory()) {
+            next.person = library::as_target_group(&next.person);
+        }
         next
+    }
+
+    /// Whether the person is another than the persona's, but for belonging to those whom the initial theories are for.
+    pub fn is_person_changed(&self, persona: &library::Persona) -> bool {
+        library::as_target_group(&persona.person) != library::as_target_group(&self.person)
     }
 }
 
@@ -124,6 +133,22 @@ fn set(known: &mut BTreeMap<Id, Presence>, id: &Id, presence: Presence) {
 mod tests {
     use super::*;
     use crate::study::{History, Study};
+
+    /// Tab. 2–4 name no problem mechanism but being far from work; without it an initial theory is about nobody.
+    #[test]
+    fn whoever_comes_to_an_initial_theory_is_one_of_its_target_group() {
+        let opened = Study::default().after(&Action::OpenTheory("initial-guidance".into()));
+        assert_eq!(opened.explorer.open_theory().id().as_str(), "initial-guidance");
+        let theory = opened.explorer.open_theory();
+        let problem = theory.problems()[0].id.clone();
+        assert!(opened.explorer.person.problems.contains(&problem));
+        let persona = &library::personas()[0];
+        let another = opened.after(&Action::BecomePersona(persona.id.clone()));
+        assert!(another.explorer.person.problems.contains(&problem));
+        assert!(!another.explorer.is_person_changed(persona));
+        let without = another.after(&Action::SetProblem(problem.clone(), false));
+        assert!(!without.explorer.person.problems.contains(&problem), "the user has the last word");
+    }
 
     #[test]
     fn several_changes_at_once_reach_person_and_setting_and_are_one_step_back() {

@@ -113,6 +113,22 @@ pub struct Degrees {
     pub activities: Vec<Dimmed>,
 }
 
+impl Degrees {
+    /// The configurations that fire by these degrees and by others, and not to the same degree: with both. Where what is
+    /// unknown bears on one of them there is nothing to compare.
+    pub fn changed(&self, after: &Degrees) -> Vec<(Id, f64, f64)> {
+        let fires = |it: &Dimmed| it.raised.is_settled() && it.plain.low > 0.5;
+        let pairs = self.configurations.iter().zip(&after.configurations).filter(|(a, b)| a.id == b.id && fires(a) && fires(b));
+        pairs.filter(|(a, b)| a.raised != b.raised).map(|(a, b)| (a.id.clone(), a.raised.low, b.raised.low)).collect()
+    }
+
+    /// To what degree a configuration fires or a sub-goal is reached, with what strengthens it; `None` for an id that is
+    /// neither's.
+    pub fn of(&self, id: &str) -> Option<Interval> {
+        self.configurations.iter().chain(&self.sub_goals).find(|it| it.id == *id).map(|it| it.raised)
+    }
+}
+
 /// To what degree every configuration fires and every sub-goal is reached: the dimmer instead of the switch (Dalkin,
 /// Greenhalgh, Jones, Cunningham & Lhussier 2015).
 ///

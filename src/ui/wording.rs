@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use super::browser::file::FileProblem;
 use crate::language::{Language, msg};
 use crate::study::{Change, StudyProblem, VERSION};
+use crate::theory::sentence::lowered;
+use crate::theory::{Id, Theory};
 
 /// The name of a change in «Undone: …».
 pub fn change(language: Language, change: Change) -> Cow<'static, str> {
@@ -72,4 +74,12 @@ pub fn file_problem(language: Language, problem: &FileProblem) -> String {
         FileProblem::Unreadable => language.say(msg::PROBLEM_FILE_UNREADABLE).into_owned(),
         FileProblem::NotText => language.say(msg::PROBLEM_FILE_NOT_TEXT).into_owned(),
     }
+}
+/// What a configuration goes by: its mechanism, and the sub-goal where the activity sets the same mechanism off for several.
+pub fn configuration(theory: &Theory, id: &str, language: Language) -> String {
+    let label = |id: &Id| theory.naming(id).map_or(id.as_str(), |naming| naming.label.in_language(language)).to_owned();
+    let Some(found) = theory.configuration(id) else { return id.to_owned() };
+    let alike = theory.configurations().iter().filter(|it| it.mechanism == found.mechanism && it.activity == found.activity);
+    let mechanism = label(&found.mechanism);
+    if alike.count() > 1 { format!("{mechanism} → {}", lowered(&label(&found.sub_goal))) } else { mechanism }
 }

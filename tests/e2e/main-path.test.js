@@ -34,7 +34,8 @@ function numbers(table) {
 /** What the panel says of the mechanism; not what the last change did, which is told only when it happens. */
 async function explanation(page, names) {
   const panel = page.getByRole("region", { name: names.why });
-  const told = await panel.getByRole("status").allInnerTexts();
+  // The last change with its buttons, and since when something is as it is: both are of this visit alone.
+  const told = (await panel.locator(".why__last, .why__since").allInnerTexts()).flatMap((text) => text.split("\n").map((line) => line.trim()));
   const lines = (await panel.innerText()).split("\n").map((line) => line.trim());
   return lines.filter((line) => line !== "" && !told.includes(line));
 }

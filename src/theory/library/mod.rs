@@ -72,6 +72,11 @@ pub fn as_target_group(person: &Person) -> Person {
     person
 }
 
+/// Whether a theory, like the initial ones, names no problem mechanism but only whom it is for.
+pub fn is_for_target_group(theory: &Theory) -> bool {
+    theory.problems().iter().any(|problem| problem.id.as_str() == NOT_READY)
+}
+
 /// The theory of that id, final or initial.
 pub fn theory_of(id: &str) -> Option<Arc<Theory>> {
     theories().into_iter().chain(initial_theories()).find(|theory| *theory.id() == *id)

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::language::{Language, msg};
-use crate::theory::{FiringStatus, Presence, Standing};
+use crate::theory::{FiringStatus, Guess, Interval, Presence, Standing};
 
 /// The shape in which a state is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,16 @@ impl Shape {
             Standing::NotReached => Shape::Off,
             Standing::Undecided => Shape::Open,
             Standing::NotRelevant => Shape::Aside,
+        }
+    }
+
+    /// The shape of a guess; a blank one where nothing was guessed.
+    pub fn guess(guess: Option<Guess>) -> Shape {
+        match guess {
+            Some(Guess::Fires) => Shape::On,
+            Some(Guess::DoesNotFire) => Shape::Off,
+            Some(Guess::CannotBeSaid) => Shape::Open,
+            None => Shape::Aside,
         }
     }
 
@@ -103,6 +113,31 @@ pub fn status_in_short(language: Language, status: &FiringStatus) -> String {
     }
 }
 
+/// The degree as a number, where it is one between nothing and all: what is on or off altogether has said so.
+pub fn degree_in_short(language: Language, degree: Option<Interval>) -> Option<String> {
+    let degree = degree.filter(|it| it.is_settled() && it.low > 0.0 && it.low < 1.0)?;
+    Some(language.number(degree.low, 2))
+}
+
+/// A state with the degree behind it, where there is one to tell.
+pub fn with_degree(language: Language, words: String, degree: Option<Interval>) -> String {
+    match degree_in_short(language, degree) {
+        Some(degree) => language.say_with(msg::STATE_TO_DEGREE, &[("state", words.into()), ("degree", degree.into())]),
+        None => words,
+    }
+}
+
+/// A guess in a word or two.
+pub fn guess_in_short(language: Language, guess: Option<Guess>) -> String {
+    let message = match guess {
+        Some(Guess::Fires) => msg::PREDICT_FIRES,
+        Some(Guess::DoesNotFire) => msg::PREDICT_DOES_NOT,
+        Some(Guess::CannotBeSaid) => msg::PREDICT_CANNOT_SAY,
+        None => msg::PREDICT_UNMARKED,
+    };
+    language.say(message).into_owned()
+}
+
 /// A configuration's status as it goes on after its mechanism's name and a colon: "does not fire, 1 missing".
 pub fn status_in_full(language: Language, status: &FiringStatus) -> String {
     match status {
@@ -135,6 +170,9 @@ pub fn standing_in_short(language: Language, standing: Standing) -> String {
 
 /// What is known of a context, in a word.
 pub fn presence_in_short(language: Language, presence: Presence) -> String {
+    if let Presence::Degree(degree) = presence {
+        return language.say_with(msg::PRESENCE_IS_DEGREE, &[("degree", language.number(degree.share(), 2).into())]);
+    }
     let message = match presence.at_cut() {
         Presence::Present => msg::PRESENCE_IS_PRESENT,
         Presence::Absent => msg::PRESENCE_IS_ABSENT,
@@ -152,8 +190,18 @@ pub fn presence_class(presence: Presence) -> &'static str {
     }
 }
 
-/// The shape of a presence in a square of 16 by 16: a disc, a ring, a question mark.
+/// The shape of a presence in a square of 16 by 16: a disc, a ring, a question mark; for a degree a ring that is filled
+/// as far as the degree goes.
 pub fn presence_drawn(presence: Presence) -> Html {
+    if let Presence::Degree(degree) = presence {
+        let full = 10.0 * degree.share();
+        let level = 13.0 - full;
+        // How far the level reaches to the left and right of the middle.
+        let half = (25.0 - (level - 8.0) * (level - 8.0)).max(0.0).sqrt();
+        let more = i32::from(full > 5.0);
+        let fill = format!("M{} {level}A5 5 0 {more} 0 {} {level}Z", 8.0 - half, 8.0 + half);
+        return html! { <><circle class="sign__line" cx="8" cy="8" r="5.7" /><path class="sign__full" d={fill} /></> };
+    }
     match presence.at_cut() {
         Presence::Present => html! { <circle class="sign__full" cx="8" cy="8" r="5" /> },
         Presence::Absent => html! { <circle class="sign__line" cx="8" cy="8" r="4.5" /> },

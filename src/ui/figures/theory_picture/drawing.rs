@@ -1,18 +1,17 @@
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 use yew::prelude::*;
 
-use super::TheoryPictureProps;
 use super::frame::{Frame, Text};
 use super::layout::{Card, Gate, Group, layout};
 use super::lines::{Drawn, Flow};
 use super::pieces::{Joint, Piece};
+use super::pointing::{Pointing, use_pointing};
 use super::relations::{Related, related};
 use super::stack::Placed;
+use super::{Face, TheoryPictureProps};
 use crate::language::msg;
 use crate::theory::{Id, Role};
 use crate::ui::browser::surroundings;
-use crate::ui::components::state::{self, Shape};
+use crate::ui::components::state;
 
 /// What a [`Drawing`] needs.
 #[derive(Properties, PartialEq)]
@@ -31,26 +30,10 @@ pub fn Drawing(props: &DrawingProps) -> Html {
     let layout = use_memo((picture.theory.clone(), picture.language, props.width, shown), |(theory, language, width, shown)| {
         layout(theory, *language, *width, &|id| shown.contains(id))
     });
-    let pointed = use_state_eq(|| None::<Id>);
-    let lit = use_memo((picture.theory.clone(), (*pointed).clone()), |(theory, pointed)| related(theory, pointed.as_ref()));
-    // One listener for the whole drawing: the element that is pointed at, or has the focus, names itself.
-    let point = {
-        let pointed = pointed.setter();
-        move |target: Option<web_sys::EventTarget>| pointed.set(named(target))
-    };
-    let onmouseover = Callback::from({
-        let point = point.clone();
-        move |event: MouseEvent| point(event.target())
-    });
-    let onfocusin = Callback::from({
-        let point = point.clone();
-        move |event: FocusEvent| point(event.target())
-    });
-    let onmouseleave = Callback::from({
-        let point = point.clone();
-        move |_: MouseEvent| point(None)
-    });
-    let onfocusout = Callback::from(move |_: FocusEvent| point(None));
+    let Pointing { at, onmouseover, onmouseleave, onfocusin, onfocusout } = use_pointing();
+    let pointing = at.is_some();
+    let lit =
+        use_memo((picture.theory.clone(), at.or_else(|| picture.chosen.clone())), |(theory, at)| related(theory, at.as_ref()));
     use_effect_with(picture.chosen.clone(), |chosen| {
         if let Some(chosen) = chosen {
             surroundings::bring_into_view(&format!("[data-id=\"{chosen}\"]"));
@@ -58,10 +41,18 @@ pub fn Drawing(props: &DrawingProps) -> Html {
     });
     let ink = Ink { picture, lit: &lit };
     let presence = |id: &str| picture.presence(id);
-    let lines = Drawn { layout: &layout, evaluation: &picture.evaluation, presence: &presence, lit: &lit };
+    let mark = |id: &str| picture.mark(id);
+    let lines = Drawn {
+        layout: &layout,
+        evaluation: &picture.evaluation,
+        presence: &presence,
+        lit: &lit,
+        told: picture.guesses.is_none(),
+        mark: &mark,
+    };
     let height = layout.height + 18.0;
     html! {
-        <svg class="drawing" viewBox={format!("0 0 {} {height}", layout.width)} role="group"
+        <svg class={classes!("drawing", pointing.then_some("is-pointing"))} viewBox={format!("0 0 {} {height}", layout.width)} role="group"
             aria-label={picture.language.say(msg::PICTURE_NAME)} {onmouseover} {onmouseleave} {onfocusin} {onfocusout}>
             { for layout.groups.iter().map(|group| ink.ground(group)) }
             { lines.all() }
@@ -72,12 +63,6 @@ pub fn Drawing(props: &DrawingProps) -> Html {
             </g>
         </svg>
     }
-}
-
-/// The id of the element of the drawing in which an event happened.
-fn named(target: Option<web_sys::EventTarget>) -> Option<Id> {
-    let element = target?.dyn_into::<Element>().ok()?.closest("[data-id]").ok().flatten()?;
-    element.get_attribute("data-id").map(Id::from)
 }
 
 /// Enter and the space bar do what a click does.
@@ -139,6 +124,9 @@ impl Ink<'_> {
     /// How the overall contexts stand, counted.
     fn gate_state(&self, gate: &Gate) -> String {
         let language = self.picture.language;
+        if self.picture.guesses.is_some() {
+            return String::new();
+        }
         let flows: Vec<Flow> = gate
             .conditions
             .iter()
@@ -157,7 +145,7 @@ impl Ink<'_> {
         let label = group.title.lines.join(" ");
         html! {
             <g role="group" aria-label={label} key={group.id.as_str()}>
-                { self.text(&group.title, "picture-head") }
+                <g data-id={group.id.to_string()} class={self.lit(&group.id)}>{ self.text(&group.title, "picture-head") }</g>
                 { for group.conditions.iter().map(|placed| self.piece(placed)) }
                 { for group.rows.iter().map(|row| html! {
                     <>
@@ -200,36 +188,34 @@ impl Ink<'_> {
     }
 
     fn mechanism(&self, card: &Card) -> Html {
-        let picture = self.picture;
-        let Some(firing) = picture.evaluation.configuration(&card.id) else { return Html::default() };
-        let shape = Shape::of(&firing.status);
-        let words = state::status_in_short(picture.language, &firing.status);
-        self.card(card, "mechanism", shape, words, picture.mechanism_name(&card.id))
+        match self.picture.mechanism_face(&card.id) {
+            Some(face) => self.card(card, "mechanism", face),
+            None => Html::default(),
+        }
     }
 
     fn sub_goal(&self, card: &Card) -> Html {
-        let picture = self.picture;
-        let Some(gathered) = picture.evaluation.sub_goal(&card.id) else { return Html::default() };
-        let shape = Shape::standing(gathered.standing);
-        let words = state::standing_in_short(picture.language, gathered.standing);
-        self.card(card, "sub-goal", shape, words, picture.sub_goal_name(&card.id))
+        match self.picture.sub_goal_face(&card.id) {
+            Some(face) => self.card(card, "sub-goal", face),
+            None => Html::default(),
+        }
     }
 
-    fn card(&self, card: &Card, kind: &'static str, shape: Shape, words: String, name: Option<String>) -> Html {
+    fn card(&self, card: &Card, kind: &'static str, face: Face) -> Html {
         let picture = self.picture;
         let press = picture.ask(&card.id);
         let onclick = press.reform(|_: MouseEvent| ());
         let chosen = picture.chosen.as_ref() == Some(&card.id);
         let class =
-            classes!("node", kind, shape.class(), self.lit(&card.id), picture.mark(&card.id), chosen.then_some("is-chosen"));
+            classes!("node", kind, face.class(), self.lit(&card.id), picture.mark(&card.id), chosen.then_some("is-chosen"));
         let (x, y) = (card.frame.x + 9.0, card.status);
         let round = if kind == "sub-goal" { (card.frame.height / 2.0).min(16.0) } else { 7.0 };
         html! {
-            <g {class} role="button" tabindex="0" data-id={card.id.to_string()} aria-pressed={chosen.to_string()} aria-label={name}
+            <g {class} role="button" tabindex="0" data-id={card.id.to_string()} aria-pressed={chosen.to_string()} aria-label={face.name}
                 aria-controls="why" {onclick} onkeydown={on_key(press)} key={card.id.as_str()}>
                 { self.rect(card.frame, round, "node__box") }
-                <g transform={format!("translate({x} {}) scale(0.82)", y - 10.6)}>{ shape.drawn() }</g>
-                <text class="node__state" aria-hidden="true" x={(x + 18.0).to_string()} y={y.to_string()}>{ words }</text>
+                <g transform={format!("translate({x} {}) scale(0.82)", y - 10.6)}>{ face.shape.drawn() }</g>
+                <text class="node__state" aria-hidden="true" x={(x + 18.0).to_string()} y={y.to_string()}>{ face.words }</text>
                 { self.text(&card.name, "node__name") }
                 { self.text(&card.problem, "node__problem") }
             </g>

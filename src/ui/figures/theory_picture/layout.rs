@@ -279,8 +279,12 @@ mod tests {
     use super::*;
     use crate::theory::library;
 
+    fn every_theory() -> impl Iterator<Item = std::sync::Arc<Theory>> {
+        library::theories().into_iter().chain(library::initial_theories())
+    }
+
     fn every_layout(look: impl Fn(&str, &Layout)) {
-        for theory in library::theories() {
+        for theory in every_theory() {
             for language in Language::ALL {
                 for width in [NARROWEST, 780.0, 900.0, WIDEST] {
                     let laid_out = layout(&theory, language, width, &|_| true);
@@ -348,7 +352,7 @@ mod tests {
 
     #[test]
     fn every_configuration_and_its_sub_goal_are_shown() {
-        for theory in library::theories() {
+        for theory in every_theory() {
             let laid_out = layout(&theory, Language::Danish, 800.0, &|_| true);
             let mut shown: Vec<&Id> = laid_out.groups.iter().flat_map(|group| &group.rows).map(|row| &row.card.id).collect();
             let mut all: Vec<&Id> = theory.configurations().iter().map(|it| &it.id).collect();

@@ -72,11 +72,21 @@ pub struct Drawn<'a> {
     pub presence: &'a dyn Fn(&str) -> Presence,
     /// What is lit up.
     pub lit: &'a Related,
+    /// Whether it is told what becomes of the theory; otherwise the lines that would say so are drawn thin.
+    pub told: bool,
+    /// The class that marks what the last change touched.
+    pub mark: &'a dyn Fn(&str) -> Option<&'static str>,
 }
 
 impl Drawn<'_> {
     fn line(&self, path: String, flow: Flow, lit: bool) -> Html {
-        html! { <path class={classes!("line", flow.class(), lit.then_some("is-lit"))} d={path} /> }
+        self.from(path, flow, lit, None)
+    }
+
+    /// A line away from what the last change touched is marked as well, so that the eye can follow it.
+    fn from(&self, path: String, flow: Flow, lit: bool, touched: Option<&Id>) -> Html {
+        let mark = touched.and_then(|id| (self.mark)(id));
+        html! { <path class={classes!("line", flow.class(), lit.then_some("is-lit"), mark)} d={path} /> }
     }
 
     fn lit(&self, ids: &[&Id]) -> bool {
@@ -106,6 +116,7 @@ impl Drawn<'_> {
         let flows = gate.conditions.iter().filter_map(Placed::chip);
         let flows: Vec<Flow> = flows.map(|chip| Flow::of_chip(chip, (self.presence)(&chip.element))).collect();
         let flow = [Flow::Shut, Flow::Unknown].into_iter().find(|flow| flows.contains(flow)).unwrap_or(Flow::Open);
+        let flow = if self.told { flow } else { Flow::Aside };
         let x = self.layout.trunk;
         let mut path = format!("M{x} {}V{}", gate.frame.bottom(), last.frame.y + 20.0);
         for group in &self.layout.groups {
@@ -144,7 +155,7 @@ impl Drawn<'_> {
         let (x0, y0, x1, y1) = (from.right(), from.middle(), to.x - 1.0, to.middle());
         let bend = (x1 - x0) * 0.55;
         let path = format!("M{x0} {y0}C{} {y0} {} {y1} {x1} {y1}m-5 -3.5l5 3.5l-5 3.5", x0 + bend, x1 - bend);
-        self.line(path, Flow::of_status(self.status(row)), self.lit(&[&row.card.id, &goal.id]))
+        self.from(path, Flow::of_status(self.status(row)), self.lit(&[&row.card.id, &goal.id]), Some(&row.card.id))
     }
 
     fn gathering(&self) -> Html {
@@ -155,15 +166,15 @@ impl Drawn<'_> {
             <>
                 <path class="line line--rail" d={format!("M{x} {}V{}m-4 -6l4 6l4 -6", first.frame.middle(), layout.height + 14.0)} />
                 { for layout.sub_goals.iter().map(|goal| {
-                    let standing = self.evaluation.sub_goal(&goal.id).map(|it| it.standing);
+                    let standing = self.evaluation.sub_goal(&goal.id).filter(|_| self.told).map(|it| it.standing);
                     let path = format!("M{} {y}H{x}", goal.frame.right(), y = goal.frame.middle());
-                    self.line(path, Flow::of_standing(standing), self.lit(&[&goal.id]))
+                    self.from(path, Flow::of_standing(standing), self.lit(&[&goal.id]), Some(&goal.id))
                 }) }
             </>
         }
     }
 
     fn status(&self, row: &Row) -> Option<&FiringStatus> {
-        self.evaluation.configuration(&row.card.id).map(|it| &it.status)
+        self.evaluation.configuration(&row.card.id).filter(|_| self.told).map(|it| &it.status)
     }
 }

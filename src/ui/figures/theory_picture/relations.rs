@@ -18,24 +18,53 @@ impl Related {
     }
 }
 
-/// What hangs together with a context, trait, configuration or sub-goal; nothing for `None`.
+/// What an element (a context, trait, activity, configuration or sub-goal) depends on, and what depends on it, however
+/// many steps away; nothing for `None`.
 pub fn related(theory: &Theory, id: Option<&Id>) -> Related {
     let Some(id) = id else { return Related::default() };
-    let names = |configuration: &Configuration| {
-        theory.conditions_of(configuration).any(|(_, condition)| condition.expression.elements().contains(&id))
-    };
-    let mut ids = BTreeSet::from([id.clone()]);
-    for configuration in theory.configurations() {
-        let is_it = configuration.id == *id || configuration.sub_goal == *id;
-        if is_it {
-            let conditions = theory.conditions_of(configuration);
-            ids.extend(conditions.flat_map(|(_, condition)| condition.expression.elements()).cloned());
-        }
-        if is_it || names(configuration) {
-            ids.extend([configuration.id.clone(), configuration.sub_goal.clone()]);
+    let mut ids = followed(theory, id, &upwards);
+    ids.append(&mut followed(theory, id, &downwards));
+    Related { ids }
+}
+
+/// All that is reached from an element by steps of `one`.
+fn followed(theory: &Theory, id: &Id, one: &dyn Fn(&Theory, &Configuration, &Id) -> Vec<Id>) -> BTreeSet<Id> {
+    let mut found = BTreeSet::from([id.clone()]);
+    let mut open = vec![id.clone()];
+    while let Some(next) = open.pop() {
+        for id in theory.configurations().iter().flat_map(|configuration| one(theory, configuration, &next)) {
+            if found.insert(id.clone()) {
+                open.push(id);
+            }
         }
     }
-    Related { ids }
+    found
+}
+
+/// What `id` depends on directly, as far as a configuration says.
+fn upwards(theory: &Theory, configuration: &Configuration, id: &Id) -> Vec<Id> {
+    if configuration.id == *id {
+        elements(theory, configuration).cloned().collect()
+    } else if configuration.sub_goal == *id {
+        vec![configuration.id.clone()]
+    } else {
+        Vec::new()
+    }
+}
+
+/// What depends directly on `id`, as far as a configuration says.
+fn downwards(theory: &Theory, configuration: &Configuration, id: &Id) -> Vec<Id> {
+    if configuration.id == *id {
+        vec![configuration.sub_goal.clone()]
+    } else if configuration.activity == *id || elements(theory, configuration).any(|element| element == id) {
+        vec![configuration.id.clone()]
+    } else {
+        Vec::new()
+    }
+}
+
+fn elements<'a>(theory: &'a Theory, configuration: &'a Configuration) -> impl Iterator<Item = &'a Id> {
+    theory.conditions_of(configuration).flat_map(|(_, condition)| condition.expression.elements())
 }
 
 #[cfg(test)]
@@ -56,6 +85,16 @@ mod tests {
         let theory = library::business_centres();
         let lit = related(&theory, Some(&"belief-in-own-abilities".into()));
         assert!(lit.holds("centre-self-esteem") && lit.holds("mentor-has-time") && lit.holds("mentor-right-motivation"));
+    }
+
+    #[test]
+    fn an_activity_lights_its_mechanisms_and_their_sub_goals() {
+        let theory = library::parallel_courses();
+        let first = &theory.activities()[0].id;
+        let lit = related(&theory, Some(first));
+        for configuration in theory.configurations() {
+            assert_eq!(lit.holds(&configuration.id), configuration.activity == *first, "{}", configuration.id);
+        }
     }
 
     #[test]

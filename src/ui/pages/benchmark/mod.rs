@@ -19,7 +19,7 @@ mod pins;
 mod reckoned;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod rendered;
-mod roving;
+pub mod roving;
 mod run;
 mod select;
 mod sentences;

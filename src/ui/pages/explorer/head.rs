@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::language::{Language, msg};
@@ -24,6 +25,10 @@ pub fn Head(props: &HeadProps) -> Html {
     let (language, theory) = (props.language, &props.theory);
     let offers: Vec<Offer<Id>> =
         library::theories().iter().map(|it| Offer::new(it.id().clone(), it.title().in_language(language).to_owned())).collect();
+    let initial = library::initial_theories();
+    let is_initial = initial.iter().any(|it| it.id() == theory.id());
+    let onchange =
+        props.act.reform(|event: Event| Action::OpenTheory(Id::from(event.target_unchecked_into::<HtmlSelectElement>().value())));
     let origin = theory.origin().in_language(language);
     let source = html! { <span class="source">{ theory.source().to_string() }</span> };
     html! {
@@ -32,6 +37,13 @@ pub fn Head(props: &HeadProps) -> Html {
                 <h1 id="title" tabindex="-1">{ language.say(msg::EXPLORER_TITLE) }</h1>
                 <Choice<Id> label={language.say(msg::EXPLORER_THEORY)} {offers} chosen={Some(theory.id().clone())}
                     onchoose={props.act.reform(Action::OpenTheory)} />
+                <select class={classes!("input", "explorer-head__initial", is_initial.then_some("is-open"))} {onchange}
+                    aria-label={language.say(msg::EXPLORER_INITIAL)}>
+                    <option value="" disabled=true selected={!is_initial}>{ language.say(msg::EXPLORER_INITIAL_CHOOSE) }</option>
+                    { for initial.iter().map(|it| html! {
+                        <option value={it.id().to_string()} selected={it.id() == theory.id()}>{ it.title().in_language(language) }</option>
+                    }) }
+                </select>
             </div>
             <p class="page__lead">{ theory.summary().in_language(language) }</p>
             if theory.status() == Status::Rebuilt {

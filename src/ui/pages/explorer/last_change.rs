@@ -1,5 +1,6 @@
 //! What the last change of person or setting turned on and off.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -8,63 +9,46 @@ use yew::prelude::*;
 use crate::language::{Language, Message, msg};
 use crate::study::ExplorerWork;
 use crate::theory::sentence::{capitalised, lowered};
-use crate::theory::{Difference, Evaluation, FiringStatus, Id, Presence, Standing, Theory, difference};
+use crate::theory::{Degrees, Difference, Evaluation, FiringStatus, Id, Presence, Standing, Theory, difference};
 use crate::ui::wording;
 
-/// The last change and its consequences.
+/// What was changed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct LastChange {
-    /// How many changes there have been on this page.
+pub struct Cause {
+    /// The how manieth change on this page it was.
     pub turn: usize,
     /// Contexts and traits whose value is another now.
     pub elements: Vec<(Id, Presence)>,
     /// Whether the person's problem mechanisms are others.
     pub problems: bool,
-    /// What stands otherwise.
-    pub difference: Difference,
 }
 
-impl LastChange {
-    /// What lies between two states of the same theory; `None` where nothing that matters to it changed.
-    fn between(theory: &Theory, before: &Seen, work: &ExplorerWork, evaluation: &Evaluation) -> Option<LastChange> {
-        let ids = theory.contexts().iter().map(|it| &it.id).chain(theory.traits().iter().map(|it| &it.id));
-        let elements: Vec<(Id, Presence)> = ids
-            .filter(|id| before.work.presence(theory, id) != work.presence(theory, id))
-            .map(|id| (id.clone(), work.presence(theory, id)))
-            .collect();
-        let problems = before.work.person.problems != work.person.problems;
-        (problems || !elements.is_empty()).then(|| LastChange {
-            turn: before.last.turn + 1,
-            elements,
-            problems,
-            difference: difference(&before.evaluation, evaluation),
-        })
-    }
+/// The last change and its consequences.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LastChange {
+    /// What was changed.
+    pub cause: Rc<Cause>,
+    /// What stands otherwise.
+    pub difference: Difference,
+    /// Mechanisms that fire before and after to another degree: the configuration, then and now.
+    pub dimmed: Vec<(Id, f64, f64)>,
+    /// How it was before; `None` before the first change.
+    pub before: Option<(Rc<ExplorerWork>, Rc<Evaluation>)>,
+    /// Since which change every configuration and sub-goal stands as it does, where a change made it so.
+    pub since: BTreeMap<Id, Rc<Cause>>,
+}
 
-    /// The change and what it caused, in sentences; `None` before the first.
-    pub fn words(&self, theory: &Theory, language: Language) -> Option<String> {
-        (self.turn > 0).then(|| {
-            let because = match self.elements.as_slice() {
-                [(id, Presence::Absent)] if !self.problems => {
-                    theory.clauses(id).map(|it| it.absent.in_language(language).to_owned())
-                }
-                _ => None,
-            };
-            let mut said = vec![self.cause(theory, language)];
-            said.extend(self.effects(theory, language));
-            let mut words = said.join(" ");
-            if let (Some(because), false) = (because, self.difference.is_empty()) {
-                words.push(' ');
-                words.push_str(&language.say_with(msg::CHANGED_BECAUSE, &[("why", because.into())]));
-            }
-            words
-        })
-    }
-
-    fn cause(&self, theory: &Theory, language: Language) -> String {
+impl Cause {
+    /// The change in a sentence.
+    fn words(&self, theory: &Theory, language: Language) -> String {
         match self.elements.as_slice() {
             [(id, presence)] if !self.problems => {
-                let message = match presence.at_cut() {
+                if let Presence::Degree(degree) = presence {
+                    let degree = language.number(degree.share(), 2);
+                    let what = label(theory, id, language);
+                    return language.say_with(msg::CHANGED_TO_DEGREE, &[("what", what.into()), ("degree", degree.into())]);
+                }
+                let message = match presence {
                     Presence::Present => msg::CHANGED_TO_PRESENT,
                     Presence::Absent => msg::CHANGED_TO_ABSENT,
                     Presence::Unknown | Presence::Degree(_) => msg::CHANGED_TO_UNKNOWN,
@@ -74,6 +58,60 @@ impl LastChange {
             _ if self.problems => language.say(msg::CHANGED_PERSON).into_owned(),
             elements => language.say_with(msg::CHANGED_SEVERAL, &[("count", elements.len().into())]),
         }
+    }
+}
+
+impl LastChange {
+    /// What lies between two states of the same theory; `None` where nothing that matters to it changed.
+    fn between(
+        theory: &Theory,
+        before: &Seen,
+        work: &ExplorerWork,
+        (evaluation, degrees): (&Evaluation, &Degrees),
+    ) -> Option<LastChange> {
+        let ids = theory.contexts().iter().map(|it| &it.id).chain(theory.traits().iter().map(|it| &it.id));
+        let elements: Vec<(Id, Presence)> = ids
+            .filter(|id| before.work.presence(theory, id) != work.presence(theory, id))
+            .map(|id| (id.clone(), work.presence(theory, id)))
+            .collect();
+        let problems = before.work.person.problems != work.person.problems;
+        if !problems && elements.is_empty() {
+            return None;
+        }
+        let cause = Rc::new(Cause { turn: before.last.cause.turn + 1, elements, problems });
+        let difference = difference(&before.evaluation, evaluation);
+        let changed = difference.configurations.iter().map(|it| &it.0).chain(difference.sub_goals.iter().map(|it| &it.0));
+        let mut since = before.last.since.clone();
+        since.extend(changed.map(|id| (id.clone(), cause.clone())));
+        let dimmed = before.degrees.changed(degrees);
+        Some(LastChange { cause, difference, dimmed, before: Some((before.work.clone(), before.evaluation.clone())), since })
+    }
+
+    /// Since when a configuration or sub-goal stands as it does; `None` where no change on this page made it so.
+    pub fn since(&self, theory: &Theory, id: &str, language: Language) -> Option<String> {
+        let cause = self.since.get(id)?;
+        let what = cause.words(theory, language);
+        Some(language.say_with(msg::CHANGED_SINCE, &[("turn", cause.turn.into()), ("what", what.into())]))
+    }
+
+    /// The change and what it caused, in sentences; `None` before the first.
+    pub fn words(&self, theory: &Theory, language: Language) -> Option<String> {
+        (self.cause.turn > 0).then(|| {
+            let because = match self.cause.elements.as_slice() {
+                [(id, Presence::Absent)] if !self.cause.problems => {
+                    theory.clauses(id).map(|it| it.absent.in_language(language).to_owned())
+                }
+                _ => None,
+            };
+            let mut said = vec![self.cause.words(theory, language)];
+            said.extend(self.effects(theory, language));
+            let mut words = said.join(" ");
+            if let (Some(because), false) = (because, self.difference.is_empty()) {
+                words.push(' ');
+                words.push_str(&language.say_with(msg::CHANGED_BECAUSE, &[("why", because.into())]));
+            }
+            words
+        })
     }
 
     fn effects(&self, theory: &Theory, language: Language) -> Vec<String> {
@@ -102,7 +140,16 @@ impl LastChange {
             goals(msg::CHANGED_LOST, &|before, after| before == Standing::Reached && after == Standing::NotReached),
         ];
         let said: Vec<String> = said.into_iter().flatten().collect();
-        if self.difference.is_empty() { vec![language.say(msg::CHANGED_NOTHING).into_owned()] } else { said }
+        let dimmed: Vec<String> = self
+            .dimmed
+            .iter()
+            .filter_map(|(id, before, after)| {
+                let name = lowered(&label(theory, &theory.configuration(id)?.mechanism, language));
+                Some(format!("{name} ({} → {})", language.number(*before, 2), language.number(*after, 2)))
+            })
+            .collect();
+        let said: Vec<String> = said.into_iter().chain(sentence(language, msg::CHANGED_DIMMED, &dimmed)).collect();
+        if said.is_empty() { vec![language.say(msg::CHANGED_NOTHING).into_owned()] } else { said }
     }
 }
 
@@ -132,23 +179,35 @@ struct Seen {
     theory: Arc<Theory>,
     work: Rc<ExplorerWork>,
     evaluation: Rc<Evaluation>,
+    degrees: Rc<Degrees>,
     last: Rc<LastChange>,
 }
 
 /// The last change of person or setting since the page was opened. Undoing is a change too; opening another
 /// theory begins anew.
 #[hook]
-pub fn use_last_change(theory: &Arc<Theory>, work: &Rc<ExplorerWork>, evaluation: &Rc<Evaluation>) -> Rc<LastChange> {
+pub fn use_last_change(
+    theory: &Arc<Theory>,
+    work: &Rc<ExplorerWork>,
+    evaluation: &Rc<Evaluation>,
+    degrees: &Rc<Degrees>,
+) -> Rc<LastChange> {
     let seen = use_mut_ref(|| None::<Seen>);
     let mut seen = seen.borrow_mut();
     let last = match &*seen {
         Some(before) if *before.theory == **theory && *before.work == **work => before.last.clone(),
         Some(before) if *before.theory == **theory => {
-            LastChange::between(theory, before, work, evaluation).map_or_else(|| before.last.clone(), Rc::new)
+            LastChange::between(theory, before, work, (evaluation, degrees)).map_or_else(|| before.last.clone(), Rc::new)
         }
         _ => Rc::default(),
     };
-    *seen = Some(Seen { theory: theory.clone(), work: work.clone(), evaluation: evaluation.clone(), last: last.clone() });
+    *seen = Some(Seen {
+        theory: theory.clone(),
+        work: work.clone(),
+        evaluation: evaluation.clone(),
+        degrees: degrees.clone(),
+        last: last.clone(),
+    });
     last
 }
 
@@ -156,17 +215,19 @@ pub fn use_last_change(theory: &Arc<Theory>, work: &Rc<ExplorerWork>, evaluation
 mod tests {
     use super::*;
     use crate::study::{Action, Study};
-    use crate::theory::evaluate;
+    use crate::theory::{Degree, degrees, evaluate};
 
     fn seen(study: &Study) -> Seen {
         let (work, theory) = (study.explorer.clone(), study.explorer.open_theory());
         let evaluation = Rc::new(evaluate(&theory, &work.person, &work.setting));
-        Seen { theory, work, evaluation, last: Rc::default() }
+        let degrees = Rc::new(degrees(&theory, &work.person, &work.setting));
+        Seen { theory, work, evaluation, degrees, last: Rc::default() }
     }
 
     fn told(before: &Study, after: &Study, language: Language) -> Option<String> {
         let (before, after) = (seen(before), seen(after));
-        LastChange::between(&after.theory, &before, &after.work, &after.evaluation)?.words(&after.theory, language)
+        LastChange::between(&after.theory, &before, &after.work, (&after.evaluation, &after.degrees))?
+            .words(&after.theory, language)
     }
 
     #[test]
@@ -179,6 +240,33 @@ mod tests {
         assert!(words.contains("Belief in own abilities is no longer reached."), "{words}");
         let back = told(&without, &billund, Language::Danish).expect("something changed");
         assert!(back.contains("Øget selvværd udløses nu."), "{back}");
+    }
+
+    #[test]
+    fn a_mechanism_that_goes_on_firing_to_a_lesser_degree_is_told_with_both_degrees() {
+        let billund = Study::default().after(&Action::TakeCase("billund".into()));
+        let some = Presence::Degree(Degree::of_per_cent(70).expect("no more than all"));
+        let dimmed = billund.after(&Action::SetContext("mentor-has-time".into(), some));
+        let words = told(&billund, &dimmed, Language::English).expect("something changed");
+        assert!(words.contains("raised self-esteem (1.00 → 0.70)"), "{words}");
+        assert!(!words.contains("No mechanism"), "{words}");
+    }
+
+    #[test]
+    fn every_mechanism_knows_since_when_it_stands_as_it_does() {
+        let billund = Study::default().after(&Action::TakeCase("billund".into()));
+        let without = billund.after(&Action::SetContext("one-job-consultant-per-person".into(), Presence::Absent));
+        let more = without.after(&Action::SetContext("sanction-for-absence".into(), Presence::Absent));
+        let (first, second, third) = (seen(&billund), seen(&without), seen(&more));
+        let change = LastChange::between(&second.theory, &first, &second.work, (&second.evaluation, &second.degrees))
+            .expect("something changed");
+        let second = Seen { last: Rc::new(change), ..second };
+        let change = LastChange::between(&third.theory, &second, &third.work, (&third.evaluation, &third.degrees))
+            .expect("something changed");
+        let said = change.since(&third.theory, "centre-self-esteem", Language::English).expect("the first change turned it off");
+        assert!(said.contains('1') && said.contains("One job consultant per young person: now absent."), "{said}");
+        assert_eq!(change.since(&third.theory, "centre-empowerment", Language::English), None);
+        assert_eq!(change.before.map(|(work, _)| work), Some(without.explorer), "what is shown as «before» is one change ago");
     }
 
     #[test]

@@ -44,6 +44,7 @@ pub fn Legend(props: &LegendProps) -> Html {
                 { for shapes.into_iter().map(|(shape, words)| html! {
                     <span class="legend__item"><StateSign {shape} />{ say(words) }</span>
                 }) }
+                <span class="legend__item">{ say(msg::LEGEND_DEGREE) }</span>
             </span>
         </div>
     }

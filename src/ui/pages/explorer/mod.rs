@@ -8,9 +8,12 @@ mod finding_note;
 mod head;
 mod last_change;
 mod legend;
+mod most_help;
 mod outcome_box;
 mod person_panel;
+mod predict;
 mod presence_choice;
+mod replay;
 mod setting_groups;
 mod setting_panel;
 mod ways_out;
@@ -25,7 +28,7 @@ use yew::prelude::*;
 
 use crate::language::msg;
 use crate::study::Action;
-use crate::theory::{Id, Presence, Theory, evaluate};
+use crate::theory::{Id, Presence, Theory, degrees, evaluate};
 use crate::ui::components::Check;
 use crate::ui::figures::TheoryPicture;
 use crate::ui::workspace::use_workspace;
@@ -38,6 +41,8 @@ use last_change::use_last_change;
 use legend::Legend;
 use outcome_box::OutcomeBox;
 use person_panel::PersonPanel;
+use predict::{PredictPanel, Step, use_predicting};
+use replay::use_replay;
 use setting_panel::SettingPanel;
 use why_panel::WhyPanel;
 
@@ -54,17 +59,37 @@ pub fn Explorer() -> Html {
     let work = workspace.study.explorer.clone();
     let theory = work.open_theory();
     let evaluation = use_memo((theory.clone(), work.clone()), |(theory, work)| evaluate(theory, &work.person, &work.setting));
-    let last = use_last_change(&theory, &work, &evaluation);
+    let degrees_now = use_memo((theory.clone(), work.clone()), |(theory, work)| degrees(theory, &work.person, &work.setting));
+    let last = use_last_change(&theory, &work, &evaluation, &degrees_now);
+    let replay = use_replay(last.cause.turn);
+    let predicting = use_predicting(&theory, &work, &evaluation);
+    // The picture as it was before the last change, while that is shown.
+    let before = last.before.clone().filter(|_| replay.before);
+    let degrees_before = use_memo((theory.clone(), before.as_ref().map(|it| it.0.clone())), |(theory, before)| {
+        before.as_ref().map(|work| Rc::new(degrees(theory, &work.person, &work.setting)))
+    });
+    let (shown_work, shown_evaluation) = before.unwrap_or_else(|| (work.clone(), evaluation.clone()));
+    let shown_degrees = (*degrees_before).clone().unwrap_or_else(|| degrees_now.clone());
     let relevant_only = workspace.study.view.relevant_only;
     let chosen = workspace.study.view.element.clone();
     let act = workspace.act.clone();
-    let onset = use_callback((theory.clone(), act.clone()), |set, (theory, act): &(_, Callback<Action>)| {
-        act.emit(set_element(theory, set));
-    });
-    let onexplain = use_callback((chosen.clone(), act.clone()), |id: Id, (chosen, act): &(Option<Id>, Callback<Action>)| {
-        // A second click on what is explained closes the explanation.
-        act.emit(Action::Explain((chosen.as_ref() != Some(&id)).then_some(id)));
-    });
+    let onset = {
+        let (theory, act, show) = (theory.clone(), act.clone(), replay.show.clone());
+        Callback::from(move |set| {
+            show.emit(false);
+            act.emit(set_element(&theory, set));
+        })
+    };
+    let onexplain = {
+        let (chosen, act, predicting) = (chosen.clone(), act.clone(), predicting.clone());
+        Callback::from(move |id: Id| match predicting.hidden {
+            Some(_) => predicting.step.emit(Step::Mark(id)),
+            // A second click on what is explained closes the explanation.
+            None => act.emit(Action::Explain((chosen.as_ref() != Some(&id)).then_some(id))),
+        })
+    };
+    let hidden = predicting.hidden.is_some();
+    let predict = predicting.step.reform(move |_: MouseEvent| if hidden { Step::Stop } else { Step::Begin });
     html! {
         <>
             <Head theory={theory.clone()} {language} act={act.clone()} />
@@ -77,23 +102,35 @@ pub fn Explorer() -> Html {
                     <section class="explorer__picture" aria-labelledby="picture-title">
                         <div class="explorer__picture-head">
                             <h2 id="picture-title">{ language.say(msg::EXPLORER_PICTURE_TITLE) }</h2>
-                            <Check label={language.say(msg::EXPLORER_RELEVANT_ONLY)} on={relevant_only}
-                                onchange={act.reform(Action::ShowRelevantOnly)} />
+                            <span class="row">
+                                <Check label={language.say(msg::EXPLORER_RELEVANT_ONLY)} on={relevant_only}
+                                    onchange={act.reform(Action::ShowRelevantOnly)} />
+                                <button type="button" class="button button--small" aria-pressed={hidden.to_string()} onclick={predict}>
+                                    { language.say(msg::PREDICT_START) }
+                                </button>
+                            </span>
                         </div>
                         <Legend {language} />
-                        <TheoryPicture theory={theory.clone()} {language} work={work.clone()} evaluation={evaluation.clone()}
-                            {relevant_only} changed={Rc::new(last.difference.clone())} turn={last.turn}
-                            chosen={chosen.clone()} {onset} {onexplain} />
+                        <TheoryPicture theory={theory.clone()} {language} work={shown_work} evaluation={shown_evaluation}
+                            degrees={shown_degrees} guesses={predicting.hidden.clone()} {relevant_only}
+                            changed={Rc::new(if replay.before { Default::default() } else { last.difference.clone() })}
+                            turn={last.cause.turn + replay.times} chosen={chosen.clone().filter(|_| !hidden)} {onset} {onexplain} />
                         <div class="explorer__ends">
                             <OutcomeBox theory={theory.clone()} {language} />
                             <EvidenceList subject={subject_of(&theory)} {language} />
                         </div>
                     </section>
-                    <WhyPanel theory={theory.clone()} work={work.clone()} evaluation={evaluation.clone()} {language} {chosen} {last}
-                        act={act.clone()} />
+                    if hidden {
+                        <PredictPanel theory={theory.clone()} evaluation={evaluation.clone()} {predicting} {language} act={act.clone()} />
+                    } else {
+                        <WhyPanel theory={theory.clone()} work={work.clone()} evaluation={evaluation.clone()} degrees={degrees_now}
+                            {language} {chosen} {last} {replay} {predicting} undo={workspace.undo.clone()} act={act.clone()} />
+                    }
                 </div>
             </div>
+            if !hidden {
             <Compare theory={theory.clone()} work={work.clone()} evaluation={evaluation} {language} act={act} />
+            }
             <CaseFacts case={work.case.clone()} {language} />
         </>
     }

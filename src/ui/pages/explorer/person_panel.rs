@@ -17,7 +17,7 @@ pub fn PersonPanel(props: &PanelProps) -> Html {
         .act
         .reform(|event: Event| Action::BecomePersona(Id::from(event.target_unchecked_into::<HtmlSelectElement>().value())));
     let persona = work.persona.as_ref().and_then(|id| library::personas().iter().find(|persona| persona.id == *id));
-    let changed = persona.is_some_and(|persona| persona.person != work.person);
+    let changed = persona.is_some_and(|persona| work.is_person_changed(persona));
     let has = theory.problems().iter().filter(|problem| work.person.problems.contains(&problem.id)).count();
     let traits: Vec<(Id, String)> = {
         let deciding = library::direction_traits().iter().map(|it| (&it.id, &it.naming));

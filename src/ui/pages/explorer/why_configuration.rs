@@ -7,7 +7,7 @@ use super::set_element;
 use super::ways_out::WaysOut;
 use crate::language::{Language, msg};
 use crate::study::{Action, ExplorerWork};
-use crate::theory::{Id, Judged, Level, Role, Theory, Truth, explain, sentence};
+use crate::theory::{Change, Id, Interval, Judged, Level, Role, Target, Theory, Truth, changes_that_break, explain, sentence};
 use crate::ui::components::state::{self, Shape, StateSign};
 
 /// What an explanation needs.
@@ -21,6 +21,10 @@ pub struct ExplanationProps {
     pub language: Language,
     /// The configuration or sub-goal.
     pub id: Id,
+    /// To what degree it fires or is reached.
+    pub degree: Option<Interval>,
+    /// Since when it stands as it does.
+    pub since: Option<String>,
     /// Takes an action.
     pub act: Callback<Action>,
 }
@@ -31,6 +35,10 @@ pub fn WhyConfiguration(props: &ExplanationProps) -> Html {
     let (language, theory) = (props.language, &props.theory);
     let explanation = use_memo((theory.clone(), props.work.clone(), props.id.clone()), |(theory, work, id)| {
         explain(theory, &work.person, &work.setting, id)
+    });
+    let breaks = use_memo((theory.clone(), props.work.clone(), props.id.clone()), |(theory, work, id)| {
+        let fires = explanation.as_ref().as_ref().is_some_and(|it| it.firing.status.fires());
+        if fires { breaking(theory, work, Target::Configuration(id)) } else { Vec::new() }
     });
     let (Some(explanation), Some(configuration)) = (&*explanation, theory.configuration(&props.id)) else {
         return Html::default();
@@ -43,7 +51,9 @@ pub fn WhyConfiguration(props: &ExplanationProps) -> Html {
             <div class="why__say">
                 <h3><StateSign {shape} />{ label(&configuration.mechanism) }<small>{ label(&configuration.activity) }</small></h3>
                 <p class="why__sentence" aria-live="polite">{ sentence::why_configuration(theory, explanation, language) }</p>
+                { standing(props) }
                 <WaysOut theory={theory.clone()} ways={explanation.smallest.clone()} {language} act={props.act.clone()} />
+                <WaysOut theory={theory.clone()} ways={(*breaks).clone()} breaking=true {language} act={props.act.clone()} />
                 if let Some(mechanism) = mechanism {
                     <p>{ mechanism.naming.description.in_language(language) }</p>
                     if let Some(reasoning) = &mechanism.reasoning {
@@ -63,6 +73,28 @@ pub fn WhyConfiguration(props: &ExplanationProps) -> Html {
                 </ul>
             </div>
         </div>
+    }
+}
+
+/// The most changes at once in the ways to break something: of more nobody thinks by accident.
+const MOST_BREAKING: usize = 2;
+
+/// The smallest changes that would break what is there.
+pub fn breaking(theory: &Theory, work: &ExplorerWork, target: Target) -> Vec<Vec<Change>> {
+    changes_that_break(theory, &work.person, &work.setting, target, MOST_BREAKING).unwrap_or_default().sets
+}
+
+/// To what degree, and since when.
+pub fn standing(props: &ExplanationProps) -> Html {
+    let language = props.language;
+    // What is on or off altogether has been said already.
+    let told = props.degree.filter(|it| *it != Interval::exactly(0.0) && *it != Interval::exactly(1.0));
+    let degree = told.map(|it| language.say_with(msg::WHY_DEGREE, &[("degree", sentence::degree(it, language).into())]));
+    html! {
+        <>
+            if let Some(degree) = degree { <p class="why__degree">{ degree }</p> }
+            if let Some(since) = &props.since { <p class="why__since">{ since }</p> }
+        </>
     }
 }
 
