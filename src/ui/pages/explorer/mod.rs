@@ -89,11 +89,11 @@ pub fn Explorer() -> Html {
                             <EvidenceList subject={subject_of(&theory)} {language} />
                         </div>
                     </section>
-                    <WhyPanel theory={theory.clone()} work={work.clone()} evaluation={evaluation.clone()} {language} {chosen} {last}
+                    <WhyPanel theory={theory.clone()} work={work.clone()} {evaluation} {language} {chosen} {last}
                         act={act.clone()} />
                 </div>
             </div>
-            <Compare theory={theory.clone()} work={work.clone()} evaluation={evaluation} {language} act={act} />
+            <Compare theory={theory.clone()} work={work.clone()} {language} act={act} />
             <CaseFacts case={work.case.clone()} {language} />
         </>
     }
