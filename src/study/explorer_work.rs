@@ -168,12 +168,8 @@ mod tests {
         let persona = &library::personas()[0];
         let billund = library::case("billund").expect("it is a case");
         let setting = billund.setting().expect("it has a setting");
-        let scene = Scene {
-            persona: Some(persona.id.clone()),
-            person: persona.person.clone(),
-            case: Some(billund.id.clone()),
-            setting,
-        };
+        let scene =
+            Scene { persona: Some(persona.id.clone()), person: persona.person.clone(), case: Some(billund.id.clone()), setting };
         history.act(&Action::Load(Box::new(scene.clone())));
         assert!(scene.is_in(&history.present().explorer));
         assert_eq!(Scene::of(&history.present().explorer), scene);

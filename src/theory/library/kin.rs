@@ -67,6 +67,11 @@ pub fn counterpart(theory: &str) -> Option<Arc<Theory>> {
     })
 }
 
+/// Two theories in the order in which the one became the other: an initial one before any other, else as they are given.
+pub fn older_first(one: Arc<Theory>, other: Arc<Theory>) -> (Arc<Theory>, Arc<Theory>) {
+    if super::is_initial(&other) && !super::is_initial(&one) { (other, one) } else { (one, other) }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

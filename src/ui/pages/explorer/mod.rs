@@ -31,7 +31,7 @@ use crate::ui::figures::TheoryPicture;
 use crate::ui::workspace::use_workspace;
 
 use case_facts::CaseFacts;
-use compare::Compare;
+use compare::{Compare, PartProps};
 use evidence_list::{EvidenceList, subject_of};
 use head::Head;
 use last_change::use_last_change;
@@ -93,7 +93,7 @@ pub fn Explorer() -> Html {
                         act={act.clone()} />
                 </div>
             </div>
-            <Compare theory={theory.clone()} work={work.clone()} {language} act={act} />
+            <Compare part={PartProps { theory: theory.clone(), work: work.clone(), language, act }} beside={workspace.study.view.beside.clone()} />
             <CaseFacts case={work.case.clone()} {language} />
         </>
     }

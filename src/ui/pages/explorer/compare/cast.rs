@@ -37,14 +37,12 @@ impl Cast {
     /// The personas and cases of the library, with what the user has made, on a theory.
     pub fn of(theory: &Theory, work: &ExplorerWork) -> Cast {
         let personas = library::personas().iter();
-        let mut members: Vec<Member> =
-            personas.map(|it| Member { persona: Some(it), person: it.person.clone() }).collect();
+        let mut members: Vec<Member> = personas.map(|it| Member { persona: Some(it), person: it.person.clone() }).collect();
         if members.iter().all(|it| it.person != work.person) {
             members.push(Member { persona: None, person: work.person.clone() });
         }
         let cases = library::cases().iter();
-        let mut places: Vec<Place> =
-            cases.filter_map(|it| Some(Place { case: Some(it), setting: it.setting()? })).collect();
+        let mut places: Vec<Place> = cases.filter_map(|it| Some(Place { case: Some(it), setting: it.setting()? })).collect();
         if places.iter().all(|it| it.setting != work.setting) {
             places.push(Place { case: None, setting: work.setting.clone() });
         }

@@ -3,11 +3,15 @@
 //! None of it is in the way of a click on a context: it follows the study a moment later, and what is folded away is
 //! not worked out at all.
 
+mod beginning;
 mod cast;
+mod evidence;
 mod lagging;
+mod outcomes;
 mod people;
 mod people_table;
 mod settings;
+mod theories;
 mod walk;
 
 use std::rc::Rc;
@@ -17,12 +21,16 @@ use yew::prelude::*;
 
 use crate::language::Language;
 use crate::study::{Action, ExplorerWork};
-use crate::theory::Theory;
+use crate::theory::{Id, Theory};
 use crate::ui::components::Later;
 
+use beginning::WhereToBegin;
+use evidence::Evidence;
 use lagging::use_lagging;
+use outcomes::Outcomes;
 use people::People;
 use settings::Settings;
+use theories::Theories;
 
 /// What a part of the page below the picture needs.
 #[derive(Clone, Properties, PartialEq)]
@@ -37,15 +45,28 @@ pub struct PartProps {
     pub act: Callback<Action>,
 }
 
+/// What [`Compare`] needs.
+#[derive(Properties, PartialEq)]
+pub struct CompareProps {
+    /// What every part needs.
+    pub part: PartProps,
+    /// The theory that the user wants beside the open one, if any.
+    pub beside: Option<Id>,
+}
+
 /// All of it.
 #[component]
-pub fn Compare(props: &PartProps) -> Html {
-    let (theory, work) = use_lagging(&(props.theory.clone(), props.work.clone()));
-    let part = PartProps { theory, work, ..props.clone() };
+pub fn Compare(props: &CompareProps) -> Html {
+    let (theory, work) = use_lagging(&(props.part.theory.clone(), props.part.work.clone()));
+    let part = PartProps { theory, work, ..props.part.clone() };
     html! {
         <>
             <Later turn=1><People ..part.clone() /></Later>
             <Later turn=2><Settings ..part.clone() /></Later>
+            <Later turn=3><Theories part={part.clone()} wanted={props.beside.clone()} /></Later>
+            <Later turn=4><Evidence ..part.clone() /></Later>
+            <Later turn=5><Outcomes ..part.clone() /></Later>
+            <Later turn=6><WhereToBegin ..part /></Later>
         </>
     }
 }

@@ -65,7 +65,15 @@ pub fn People(props: &PartProps) -> Html {
         ("person", member_name(&cast, loaded.0, language).into()),
         ("setting", place_name(&cast, loaded.1, language).into()),
         ("counted", counted(cast.grid.counts(loaded.0, loaded.1), language).into()),
-        ("goals", if reached.is_empty() { language.say(msg::GRID_NONE_REACHED).into_owned() } else { wording::list(language, &reached) }.into()),
+        (
+            "goals",
+            if reached.is_empty() {
+                language.say(msg::GRID_NONE_REACHED).into_owned()
+            } else {
+                wording::list(language, &reached)
+            }
+            .into(),
+        ),
     ];
     let to_picture = Callback::from(|_: MouseEvent| surroundings::read_from("picture-title"));
     html! {

@@ -114,7 +114,9 @@ fn goal_cell(props: &PeopleTableProps, row: usize, place: usize, goal: usize) ->
 
 /// A cell that loads a person in a setting.
 fn cell(props: &PeopleTableProps, at: (usize, usize), here: bool, stop: bool, class: String, inside: Html) -> Html {
-    let (Some(member), Some(place)) = (props.cast.members.get(at.0), props.cast.places.get(at.1)) else { return html! { <td /> } };
+    let (Some(member), Some(place)) = (props.cast.members.get(at.0), props.cast.places.get(at.1)) else {
+        return html! { <td /> };
+    };
     let scene = props.cast.scene(member, place);
     let onclick = props.act.reform(move |_: MouseEvent| Action::Load(Box::new(scene.clone())));
     html! {
