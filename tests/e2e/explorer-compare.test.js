@@ -90,7 +90,7 @@ scenario("two theories: what the thesis records of each element, and settings on
   await mentor.waitFor();
   await pair.getByText(/Criticism of “/).waitFor();
   // The parallel courses beside their initial theory; §9.4.1: the one fixed contact person is contradicted.
-  await page.getByRole("group", { name: "Theory" }).getByRole("button", { name: "Parallel courses" }).click();
+  await page.getByRole("group", { name: "Theory", exact: true }).getByRole("button", { name: "Parallel courses" }).click();
   await relations.getByRole("button", { name: /Contradicted 1/ }).click();
   await pair.getByRole("list", { name: "Contradicted" }).getByText("One fixed contact person", { exact: true }).waitFor();
   // Another theory beside it.
@@ -177,10 +177,10 @@ scenario("who goes where follows the three traits, and says which decided", asyn
   const answer = begin.getByRole("status");
   await answer.getByText(/^A business centre/).waitFor();
   const traits = begin.getByRole("list").first().getByRole("group");
-  await traits.nth(1).getByRole("button", { name: "No" }).click();
+  await traits.nth(1).getByRole("button", { name: "No", exact: true }).click();
   await answer.getByText(/^A parallel course/).waitFor();
   assert.equal(await begin.getByText("decides", { exact: true }).count(), 1);
-  await traits.first().getByRole("button", { name: "Yes" }).click();
+  await traits.first().getByRole("button", { name: "Yes", exact: true }).click();
   await answer.getByText(/^Treatment in the local psychiatry/).waitFor();
   await begin.getByRole("button", { name: "Active abuse" }).click();
   await answer.getByText(/^A parallel course/).waitFor();

@@ -27,7 +27,7 @@ pub fn WhereToBegin(props: &PartProps) -> Html {
         })
     });
     html! {
-        <section class="section" aria-labelledby="begin-title">
+        <section class="section compare-part" aria-labelledby="begin-title">
             <div class="section__head">
                 <h2 id="begin-title">{ language.say(msg::BEGIN_TITLE) }</h2>
                 <p>{ language.say(msg::BEGIN_LEAD) }{ " " }<span class="source">{ source }</span></p>

@@ -61,12 +61,12 @@ pub fn Compare(props: &CompareProps) -> Html {
     let part = PartProps { theory, work, ..props.part.clone() };
     html! {
         <>
+            <Settings ..part.clone() />
             <Later turn=1><People ..part.clone() /></Later>
-            <Later turn=2><Settings ..part.clone() /></Later>
-            <Later turn=3><Theories part={part.clone()} wanted={props.beside.clone()} /></Later>
-            <Later turn=4><Evidence ..part.clone() /></Later>
-            <Later turn=5><Outcomes ..part.clone() /></Later>
-            <Later turn=6><WhereToBegin ..part /></Later>
+            <Later turn=2><Theories part={part.clone()} wanted={props.beside.clone()} /></Later>
+            <Later turn=3><Evidence ..part.clone() /></Later>
+            <Later turn=4><Outcomes ..part.clone() /></Later>
+            <Later turn=5><WhereToBegin ..part /></Later>
         </>
     }
 }

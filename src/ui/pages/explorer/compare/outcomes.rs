@@ -40,7 +40,7 @@ pub fn Outcomes(props: &PartProps) -> Html {
     let (language, answers) = (props.language, props.work.answers);
     let act = &props.act;
     html! {
-        <section class="section" aria-labelledby="answer-title">
+        <section class="section compare-part" aria-labelledby="answer-title">
             <div class="section__head">
                 <h2 id="answer-title">{ language.say(msg::ANSWER_TITLE) }</h2>
                 <p>{ language.say(msg::ANSWER_LEAD) }{ " " }<span class="source">{ Observation::source().to_string() }</span></p>
@@ -86,7 +86,7 @@ fn question<T: Copy + PartialEq + 'static>(
 /// What the answers say of the initial theory; before all are given, how many outcomes are still possible.
 fn result(answers: Answers, language: Language) -> Html {
     let Some(observation) = answers.observation() else {
-        return html! { <p class="quiet">{ language.say_with(msg::ANSWER_OPEN, &[("count", answers.cells().count().into())]) }</p> };
+        return html! { <p class="compare-quiet">{ language.say_with(msg::ANSWER_OPEN, &[("count", answers.cells().count().into())]) }</p> };
     };
     let (sign, word) = verdict(observation.verdict());
     let why = match (observation.verdict(), observation.good_results) {

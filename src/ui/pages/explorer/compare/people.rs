@@ -4,6 +4,7 @@ use super::PartProps;
 use super::cast::Cast;
 use super::people_table::{Columns, PeopleTable};
 use crate::language::{Language, msg};
+use crate::theory::sentence::lowered;
 use crate::theory::{Counts, Standing};
 use crate::ui::browser::surroundings;
 use crate::ui::components::{Choice, Offer};
@@ -24,6 +25,12 @@ pub fn place_name(cast: &Cast, column: usize, language: Language) -> String {
         Some(case) => case.name.clone(),
         None => language.say(msg::COMPARE_YOURS).into_owned(),
     }
+}
+
+/// The name of a setting within a sentence.
+pub fn place_within(cast: &Cast, column: usize, language: Language) -> String {
+    let name = place_name(cast, column, language);
+    if cast.places.get(column).is_some_and(|it| it.case.is_some()) { name } else { lowered(&name) }
 }
 
 /// How many of the relevant sub-goals are reached, in words.
@@ -53,17 +60,17 @@ pub fn People(props: &PartProps) -> Html {
     };
     let mut offers = vec![Offer::new(Columns::Settings, language.say(msg::GRID_BY_SETTING))];
     offers.extend((0..cast.places.len()).map(|column| {
-        let words = [("setting", place_name(&cast, column, language).into())];
+        let words = [("setting", place_within(&cast, column, language).into())];
         Offer::new(Columns::SubGoals(column), language.say_with(msg::GRID_BY_SUB_GOAL, &words))
     }));
     let reached: Vec<String> = {
         let standings = cast.grid.sub_goals.iter().zip(cast.grid.cell(loaded.0, loaded.1));
         let reached = standings.filter(|(_, standing)| **standing == Standing::Reached);
-        reached.filter_map(|(id, _)| Some(theory.naming(id)?.label.in_language(language).to_lowercase())).collect()
+        reached.filter_map(|(id, _)| Some(lowered(theory.naming(id)?.label.in_language(language)))).collect()
     };
     let words = [
         ("person", member_name(&cast, loaded.0, language).into()),
-        ("setting", place_name(&cast, loaded.1, language).into()),
+        ("setting", place_within(&cast, loaded.1, language).into()),
         ("counted", counted(cast.grid.counts(loaded.0, loaded.1), language).into()),
         (
             "goals",
@@ -77,7 +84,7 @@ pub fn People(props: &PartProps) -> Html {
     ];
     let to_picture = Callback::from(|_: MouseEvent| surroundings::read_from("picture-title"));
     html! {
-        <section class="section" aria-labelledby="people-title">
+        <section class="section compare-part" aria-labelledby="people-title">
             <div class="section__head">
                 <h2 id="people-title">{ language.say(msg::GRID_TITLE) }</h2>
                 <p>{ language.say(msg::GRID_LEAD) }</p>

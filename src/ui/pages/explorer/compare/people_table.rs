@@ -3,7 +3,7 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 use super::cast::{Cast, fullness};
-use super::people::{counted, member_name, place_name};
+use super::people::{counted, member_name, place_name, place_within};
 use super::walk::walk;
 use crate::language::{Language, msg};
 use crate::study::Action;
@@ -52,7 +52,7 @@ pub fn PeopleTable(props: &PeopleTableProps) -> Html {
     let (class, caption) = match *columns {
         Columns::Settings => ("heat", language.say(msg::GRID_CAPTION_SETTINGS).into_owned()),
         Columns::SubGoals(column) => {
-            let words = [("setting", place_name(cast, column, language).into())];
+            let words = [("setting", place_within(cast, column, language).into())];
             ("heat heat--goals", language.say_with(msg::GRID_CAPTION_SUB_GOALS, &words))
         }
     };

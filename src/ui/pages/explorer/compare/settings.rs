@@ -31,7 +31,7 @@ pub fn Settings(props: &PartProps) -> Html {
         .collect();
     let name = |id: &str| theory.naming(id).map_or(id, |naming| naming.label.in_language(language)).to_owned();
     html! {
-        <section class="section" aria-labelledby="compare-title">
+        <section class="section compare-part" aria-labelledby="compare-title">
             <div class="section__head">
                 <h2 id="compare-title">{ language.say(msg::COMPARE_TITLE) }</h2>
                 <p>{ language.say(msg::COMPARE_LEAD) }</p>

@@ -64,10 +64,11 @@ pub fn Frame(props: &PartProps) -> Html {
                         { step("model__contexts", msg::MODEL_CONTEXTS, of(msg::FRAME_CONTEXTS, inside.contexts)) }
                         { step("model__mechanisms", msg::MODEL_MECHANISMS, of(msg::FRAME_MECHANISMS, inside.mechanisms)) }
                         { step("model__sub-goals", msg::MODEL_SUB_GOALS, of(msg::FRAME_SUB_GOALS, inside.sub_goals)) }
-                        <p class="model__inside">{ say(msg::MODEL_REALIST) }{ " " }{ button }</p>
+                        <p class="model__inside">{ say(msg::MODEL_REALIST) }</p>
                     } else {
-                        <p class="frame__dark"><strong>{ say(msg::FRAME_BOX) }</strong><span>{ say(msg::FRAME_BOX_WORDS) }</span>{ button }</p>
+                        <p class="frame__dark"><strong>{ say(msg::FRAME_BOX) }</strong><span>{ say(msg::FRAME_BOX_WORDS) }</span></p>
                     }
+                    <p class="frame__switch">{ button }</p>
                 </div>
                 { step("model__end", msg::MODEL_OUTCOME, theory.outcome().naming.label.in_language(language).to_owned()) }
             </div>

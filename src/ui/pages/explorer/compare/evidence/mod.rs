@@ -37,7 +37,7 @@ pub fn Evidence(props: &PartProps) -> Html {
         Callback::from(move |subject| asked.set(Some(subject)))
     };
     html! {
-        <section class="section" aria-labelledby="weigh-title">
+        <section class="section compare-part" aria-labelledby="weigh-title">
             <div class="section__head">
                 <h2 id="weigh-title">{ language.say(msg::WEIGH_TITLE) }</h2>
                 <p>{ language.say(msg::WEIGH_LEAD) }</p>

@@ -23,7 +23,7 @@ pub fn Beside(props: &PairProps) -> Html {
             let shape = Shape::standing(standing);
             html! { <td><span class={classes!("verdict", shape.class())}><StateSign {shape} />{ state::standing_in_short(language, standing) }</span></td> }
         }
-        None => html! { <td class="quiet">{ language.say(msg::PAIR_NOT_A_GOAL) }</td> },
+        None => html! { <td class="compare-quiet">{ language.say(msg::PAIR_NOT_A_GOAL) }</td> },
     };
     let count = [("shared", shared.len().into()), ("alone", alone.len().into())];
     html! {

@@ -29,7 +29,7 @@ pub fn Disagreeing(props: &PairProps) -> Html {
                         { for told(props, &props.first, &props.second, it, &it.only_first) }
                         { for told(props, &props.second, &props.first, it, &it.only_second) }
                     </ul>
-                    if !it.complete { <p class="quiet">{ language.say(msg::PAIR_NOT_ALL) }</p> }
+                    if !it.complete { <p class="compare-quiet">{ language.say(msg::PAIR_NOT_ALL) }</p> }
                 </div>
             }) }
         </div>
@@ -56,7 +56,7 @@ fn told(props: &PairProps, one: &Theory, other: &Theory, of: &Disagreement, regi
     let more = regions.len().saturating_sub(MOST);
     let rest = (more > 0).then(|| {
         let words = [("count", more.into()), ("theory", one.title().in_language(language).into())];
-        html! { <li class="quiet">{ language.say_with(msg::PAIR_MORE, &words) }</li> }
+        html! { <li class="compare-quiet">{ language.say_with(msg::PAIR_MORE, &words) }</li> }
     });
     shown.chain(rest).collect()
 }

@@ -65,7 +65,7 @@ pub fn Theories(props: &TheoriesProps) -> Html {
     });
     let criticised = [&pair.first, &pair.second].into_iter().filter_map(|it| Some((it, library::criticism_of(it.id())?)));
     html! {
-        <section class="section" aria-labelledby="pair-title">
+        <section class="section compare-part" aria-labelledby="pair-title">
             <div class="section__head">
                 <h2 id="pair-title">{ language.say(msg::PAIR_TITLE) }</h2>
                 <p>{ language.say(msg::PAIR_LEAD) }</p>
