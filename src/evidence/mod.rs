@@ -17,8 +17,10 @@
 //! ```
 
 mod grading;
+mod weighing;
 
 pub use grading::{Grade, grade};
+pub use weighing::{Weighed, findings_on, weigh};
 
 use std::sync::LazyLock;
 

@@ -1,12 +1,12 @@
 use std::rc::Rc;
 
-use super::{BenchmarkWork, Data, ExplorerWork, Page, Statistic, Study, Theme};
+use super::{BenchmarkWork, Data, ExplorerWork, Page, Scene, Statistic, Study, Theme};
 use crate::benchmark::case_types::Kind;
 use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
 use crate::regression::{Hc, Override, Transform};
 use crate::table::Edit;
-use crate::theory::{Id, Presence};
+use crate::theory::{Answers, Id, Presence};
 
 /// Everything that a user can do to a study.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub enum Action {
     Explain(Option<Id>),
     /// Leaves what is not meant for the person out of the picture of the theory, or shows it.
     ShowRelevantOnly(bool),
+    /// Puts another theory beside the open one; none for the one that goes with it.
+    PutBeside(Option<Id>),
     /// Shows a statistic in the table of models, or no longer.
     ShowStatistic(Statistic, bool),
     /// Says which standard errors the table of models has: robust ones of a kind, or the classical ones.
@@ -97,6 +99,12 @@ pub enum Action {
     SetContext(Id, Presence),
     /// Says what is known of several contexts and traits at once, as when a way out is taken: one step to undo.
     MakeSo(Vec<(Id, Presence)>),
+    /// Loads a person in a setting.
+    Load(Box<Scene>),
+    /// Says whether a finding of an effect study counts.
+    CountFinding(String, bool),
+    /// Says what is known of the outcome in a municipality (Tab. 7).
+    Answer(Answers),
     /// From a case in the benchmark to its setting in the explorer.
     VisitCase(Id),
 
@@ -157,6 +165,12 @@ pub enum Change {
     Setting,
     /// One context.
     Context,
+    /// Person and setting together.
+    Scene,
+    /// Which effect studies count.
+    Evidence,
+    /// What is said of an outcome.
+    Answers,
     /// The whole study.
     All,
 }
@@ -190,7 +204,13 @@ impl Change {
             | Change::Cases
             | Change::Reliability
             | Change::Benchmark => Some(Page::Benchmark),
-            Change::Theory | Change::Person | Change::Setting | Change::Context => Some(Page::Explorer),
+            Change::Theory
+            | Change::Person
+            | Change::Setting
+            | Change::Context
+            | Change::Scene
+            | Change::Evidence
+            | Change::Answers => Some(Page::Explorer),
             Change::All => None,
         }
     }
@@ -206,6 +226,7 @@ impl Action {
             | Action::MarkUnit(_)
             | Action::Explain(_)
             | Action::ShowRelevantOnly(_)
+            | Action::PutBeside(_)
             | Action::ShowStatistic(..)
             | Action::UseErrors(_)
             | Action::ShowVariable(_)
@@ -232,6 +253,9 @@ impl Action {
             Action::BecomePersona(_) | Action::SetProblem(..) | Action::SetTrait(..) => Some(Change::Person),
             Action::TakeCase(_) | Action::SetEveryContext(_) | Action::VisitCase(_) => Some(Change::Setting),
             Action::SetContext(..) | Action::MakeSo(_) => Some(Change::Context),
+            Action::Load(_) => Some(Change::Scene),
+            Action::CountFinding(..) => Some(Change::Evidence),
+            Action::Answer(_) => Some(Change::Answers),
             Action::Replace(_) | Action::Restart => Some(Change::All),
         }
     }
@@ -248,6 +272,7 @@ impl Study {
             Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
             Action::Explain(element) => next.view.element.clone_from(element),
             Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
+            Action::PutBeside(theory) => next.view.beside.clone_from(theory),
             Action::ShowStatistic(statistic, on) => next.view.models.show(*statistic, *on),
             Action::UseErrors(kind) => next.view.models.errors = *kind,
             Action::ShowVariable(header) => next.view.variable = Some(header.clone()),
@@ -283,7 +308,10 @@ impl Study {
             | Action::TakeCase(_)
             | Action::SetEveryContext(_)
             | Action::SetContext(..)
-            | Action::MakeSo(_) => next.explorer = Rc::new(next.explorer.after(action)),
+            | Action::MakeSo(_)
+            | Action::Load(_)
+            | Action::CountFinding(..)
+            | Action::Answer(_) => next.explorer = Rc::new(next.explorer.after(action)),
             Action::Set(..)
             | Action::SetEntry(_)
             | Action::SetRemoval(_)

@@ -1,9 +1,9 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use super::Action;
-use crate::theory::{Id, Kind, Person, Presence, Setting, Theory, library};
+use crate::theory::{Answers, Id, Kind, Person, Presence, Setting, Theory, library};
 
 /// The explorer: theory, person and setting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,6 +20,12 @@ pub struct ExplorerWork {
     pub case: Option<Id>,
     /// The setting. It answers for the contexts of every theory at once.
     pub setting: Setting,
+    /// The findings of effect studies that do not count for the user, by their ids.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub left_out: BTreeSet<String>,
+    /// What the user says of the outcome in a municipality (Tab. 7).
+    #[serde(default, skip_serializing_if = "Answers::is_empty")]
+    pub answers: Answers,
 }
 
 /// The case whose setting the explorer begins with: the one the thesis describes most of.
@@ -36,6 +42,8 @@ impl Default for ExplorerWork {
             person: persona.person.clone(),
             case: first.map(|case| case.id.clone()),
             setting: first.and_then(|case| case.setting()).unwrap_or_default(),
+            left_out: BTreeSet::new(),
+            answers: Answers::default(),
         }
     }
 }
@@ -105,6 +113,20 @@ impl ExplorerWork {
                     }
                 }
             }
+            Action::Load(scene) => {
+                next.persona.clone_from(&scene.persona);
+                next.person = scene.person.clone();
+                next.case.clone_from(&scene.case);
+                next.setting = scene.setting.clone();
+            }
+            Action::CountFinding(id, counts) => {
+                if *counts {
+                    next.left_out.remove(id);
+                } else {
+                    next.left_out.insert(id.clone());
+                }
+            }
+            Action::Answer(answers) => next.answers = *answers,
             _ => {}
         }
         // An initial theory names only whom it is for: whoever comes to it is one of them, until the user says otherwise.
@@ -132,7 +154,7 @@ fn set(known: &mut BTreeMap<Id, Presence>, id: &Id, presence: Presence) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::study::{History, Study};
+    use crate::study::{History, Scene, Study};
 
     /// Tab. 2–4 name no problem mechanism but being far from work; without it an initial theory is about nobody.
     #[test]
@@ -161,6 +183,29 @@ mod tests {
         assert_eq!(after.setting.presence("one-job-consultant-per-person"), Presence::Absent);
         assert_eq!(after.person.presence("has-idea-of-future"), Presence::Present);
         history.undo();
+        assert_eq!(history.present().explorer, before);
+    }
+
+    #[test]
+    fn a_person_in_a_setting_is_loaded_in_one_step_and_evidence_and_answers_are_undone_like_all_else() {
+        let mut history = History::new(Study::default());
+        let before = history.present().explorer.clone();
+        let persona = &library::personas()[0];
+        let billund = library::case("billund").expect("it is a case");
+        let setting = billund.setting().expect("it has a setting");
+        let scene =
+            Scene { persona: Some(persona.id.clone()), person: persona.person.clone(), case: Some(billund.id.clone()), setting };
+        history.act(&Action::Load(Box::new(scene.clone())));
+        assert!(scene.is_in(&history.present().explorer));
+        assert_eq!(Scene::of(&history.present().explorer), scene);
+        history.act(&Action::CountFinding("wage-subsidy".into(), false));
+        history.act(&Action::Answer(Answers { good_results: Some(true), ..Answers::default() }));
+        let text = history.present().to_text();
+        assert_eq!(Study::from_text(&text).expect("it was just written").explorer, history.present().explorer);
+        assert!(history.present().explorer.left_out.contains("wage-subsidy"));
+        for _ in 0..3 {
+            history.undo();
+        }
         assert_eq!(history.present().explorer, before);
     }
 }

@@ -25,6 +25,7 @@ mod digest;
 mod document;
 mod explorer_work;
 mod history;
+mod scene;
 mod view;
 
 pub use action::{Action, Change};
@@ -34,6 +35,7 @@ pub use digest::digest;
 pub use document::{StudyProblem, VERSION};
 pub use explorer_work::ExplorerWork;
 pub use history::History;
+pub use scene::Scene;
 pub use view::{ModelTable, Page, Statistic, Theme, View};
 
 use std::rc::Rc;

@@ -71,6 +71,9 @@ pub struct View {
     /// Whether the picture of the theory leaves out what is not meant for the person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub relevant_only: bool,
+    /// The theory that stands beside the open one, by its id; none for the one that goes with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Id>,
     /// How the table of models is looked at.
     #[serde(default, skip_serializing_if = "ModelTable::is_plain")]
     pub models: ModelTable,

@@ -100,7 +100,7 @@ pub use hindrance::Change;
 pub use id::Id;
 pub use most_reached::{MostReached, most_reached};
 pub use person::{Person, Setting};
-pub use possible_outcome::{Done, Explanation as OutcomeExplanation, Observation, Verdict};
+pub use possible_outcome::{Answers, Done, Explanation as OutcomeExplanation, Observation, Verdict};
 pub use prediction::{Guess, Guesses, Score, score};
 pub use prime_implicants::{Literal, MOST_PRIMES, PrimeImplicants, Target};
 pub use read::{MOST_BYTES, MOST_FAULTS, NEWEST_VERSION};

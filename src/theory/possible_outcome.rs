@@ -56,6 +56,48 @@ pub enum Explanation {
     InitialTheoryWrong,
 }
 
+/// What has been said of an outcome so far: an [`Observation`] once every question is answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+pub struct Answers {
+    /// Whether the municipality's theory is the initial one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same_theory: Option<bool>,
+    /// What is really done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done: Option<Done>,
+    /// Whether the results are good.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub good_results: Option<bool>,
+}
+
+impl Answers {
+    /// Whether nothing has been said.
+    pub fn is_empty(&self) -> bool {
+        *self == Answers::default()
+    }
+
+    /// The cells of the table that agree with what has been said: one when all is.
+    pub fn cells(self) -> impl Iterator<Item = Observation> {
+        Observation::all().filter(move |cell| {
+            self.same_theory.is_none_or(|it| it == cell.same_theory)
+                && self.done.is_none_or(|it| it == cell.done)
+                && self.good_results.is_none_or(|it| it == cell.good_results)
+        })
+    }
+
+    /// The outcome, once everything is said of it.
+    pub fn observation(self) -> Option<Observation> {
+        Some(Observation { same_theory: self.same_theory?, done: self.done?, good_results: self.good_results? })
+    }
+}
+
+impl From<Observation> for Answers {
+    fn from(it: Observation) -> Answers {
+        Answers { same_theory: Some(it.same_theory), done: Some(it.done), good_results: Some(it.good_results) }
+    }
+}
+
 impl Observation {
     /// Every cell of the table: municipal theory, then what is done, then results, in its order.
     pub fn all() -> impl Iterator<Item = Observation> {
@@ -102,6 +144,20 @@ impl Observation {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_answer_leaves_fewer_cells_until_one_is_left() {
+        let mut answers = Answers::default();
+        assert_eq!((answers.cells().count(), answers.observation()), (12, None));
+        answers.done = Some(Done::AsNeither);
+        assert_eq!(answers.cells().count(), 4);
+        answers.good_results = Some(false);
+        assert_eq!((answers.cells().count(), answers.observation()), (2, None));
+        answers.same_theory = Some(true);
+        let only = answers.observation().expect("everything is said");
+        assert_eq!(answers.cells().collect::<Vec<_>>(), [only]);
+        assert_eq!(Answers::from(only), answers);
+    }
 
     /// §6.4 by hand, cell by cell: with the same theory, doing as either theory says is doing as the initial one.
     #[test]

@@ -35,6 +35,9 @@ pub fn change(language: Language, change: Change) -> Cow<'static, str> {
         Change::Person => msg::CHANGE_PERSON,
         Change::Setting => msg::CHANGE_SETTING,
         Change::Context => msg::CHANGE_CONTEXT,
+        Change::Scene => msg::CHANGE_SCENE,
+        Change::Evidence => msg::CHANGE_EVIDENCE,
+        Change::Answers => msg::CHANGE_ANSWERS,
         Change::All => msg::CHANGE_ALL,
     })
 }

@@ -17,6 +17,7 @@ mod activated;
 mod case;
 mod conclusion;
 mod figure;
+mod kin;
 mod meta_evaluation;
 mod persona;
 mod relation;
@@ -25,6 +26,7 @@ pub use activated::{ACTIVATED, ACTIVATED_YEAR, Activated, activated_source};
 pub use case::{Case, Fact, Finding, Reading, case, cases};
 pub use conclusion::{ConclusionGoal, conclusion, serves};
 pub use figure::{Figure, MatchGroup, Triple, Unit, figures};
+pub use kin::{Kin, counterpart, kin, older_first};
 pub use meta_evaluation::{Criticism, WithoutTheory, criticism_of, criticisms, without_theory, without_theory_source};
 pub use persona::{Persona, default_persona, direction_traits, persona, personas};
 pub use relation::{Kinship, RecordedRelation, kinship, relation_of, relations};
@@ -75,6 +77,16 @@ pub fn as_target_group(person: &Person) -> Person {
 /// Whether a theory, like the initial ones, names no problem mechanism but only whom it is for.
 pub fn is_for_target_group(theory: &Theory) -> bool {
     theory.problems().iter().any(|problem| problem.id.as_str() == NOT_READY)
+}
+
+/// Whether a theory is one of the initial ones.
+pub fn is_initial(theory: &Theory) -> bool {
+    INITIAL.iter().any(|it| it.id() == theory.id())
+}
+
+/// The person as a theory is to be asked about him or her: one of its target group where it is an initial theory.
+pub fn person_for(theory: &Theory, person: &Person) -> Person {
+    if is_initial(theory) { as_target_group(person) } else { person.clone() }
 }
 
 /// The theory of that id, final or initial.

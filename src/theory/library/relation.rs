@@ -71,7 +71,7 @@ pub struct Kinship {
 /// assert!(mentor.recorded.is_some_and(|it| it.becomes[0] == "mentor-right-motivation"));
 /// ```
 pub fn kinship(first: &Theory, second: &Theory) -> Vec<Kinship> {
-    let is_initial = super::initial_theories().iter().any(|it| it.id() == first.id());
+    let is_initial = super::is_initial(first);
     let recorded = |id: &Id, relation: Relation| {
         let of_pair = relations().iter().filter(|it| is_initial && it.r#final == *second.id());
         of_pair.into_iter().find(|it| match relation {

@@ -50,7 +50,7 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
 }
 
 /// The sign before the words.
-fn sign(direction: Direction) -> &'static str {
+pub fn sign(direction: Direction) -> &'static str {
     match direction {
         Direction::Positive => "+",
         Direction::None => "0",
@@ -58,7 +58,8 @@ fn sign(direction: Direction) -> &'static str {
     }
 }
 
-fn direction(direction: Direction) -> Message {
+/// What a finding points to.
+pub fn direction(direction: Direction) -> Message {
     match direction {
         Direction::Positive => msg::EVIDENCE_POSITIVE,
         Direction::None => msg::EVIDENCE_NONE,
@@ -66,7 +67,8 @@ fn direction(direction: Direction) -> Message {
     }
 }
 
-fn design(design: Design) -> Message {
+/// How it was come by.
+pub fn design(design: Design) -> Message {
     match design {
         Design::Randomised => msg::EVIDENCE_RANDOMISED,
         Design::Matching => msg::EVIDENCE_MATCHING,
@@ -76,7 +78,8 @@ fn design(design: Design) -> Message {
     }
 }
 
-fn graded(grade: Grade) -> Message {
+/// A grade in words.
+pub fn graded(grade: Grade) -> Message {
     match grade {
         Grade::Strong => msg::EVIDENCE_STRONG,
         Grade::Moderate => msg::EVIDENCE_MODERATE,

@@ -34,7 +34,7 @@ use crate::ui::figures::TheoryPicture;
 use crate::ui::workspace::use_workspace;
 
 use case_facts::CaseFacts;
-use compare::Compare;
+use compare::{Compare, PartProps};
 use evidence_list::{EvidenceList, subject_of};
 use head::Head;
 use last_change::use_last_change;
@@ -129,7 +129,7 @@ pub fn Explorer() -> Html {
                 </div>
             </div>
             if !hidden {
-            <Compare theory={theory.clone()} work={work.clone()} evaluation={evaluation} {language} act={act} />
+                <Compare part={PartProps { theory: theory.clone(), work: work.clone(), language, act }} beside={workspace.study.view.beside.clone()} />
             }
             <CaseFacts case={work.case.clone()} {language} />
         </>

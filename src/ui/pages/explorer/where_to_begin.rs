@@ -4,15 +4,21 @@ use crate::language::{Language, msg};
 use crate::theory::{Beginning, Person, Presence, library, who_goes_where};
 use crate::ui::wording;
 
-/// Where to begin and why, in a sentence; and the source of the rule.
-pub fn where_to_begin(language: Language, person: &Person) -> (String, String) {
-    let direction = who_goes_where(person);
-    let place = language.say(match direction.place {
+/// A place to begin, in words.
+pub fn place(language: Language, place: Beginning) -> String {
+    let message = match place {
         Beginning::Psychiatry => msg::PERSON_TO_PSYCHIATRY,
         Beginning::BusinessCentre => msg::PERSON_TO_CENTRE,
         Beginning::ParallelCourse => msg::PERSON_TO_COURSE,
         Beginning::Undecided => msg::PERSON_TO_BE_SEEN,
-    });
+    };
+    language.say(message).into_owned()
+}
+
+/// Where to begin and why, in a sentence; and the source of the rule.
+pub fn where_to_begin(language: Language, person: &Person) -> (String, String) {
+    let direction = who_goes_where(person);
+    let place = place(language, direction.place);
     let reasons: Vec<String> = direction
         .because
         .iter()
@@ -28,7 +34,7 @@ pub fn where_to_begin(language: Language, person: &Person) -> (String, String) {
         .collect();
     let reasons = wording::list(language, &reasons);
     let message = if direction.place == Beginning::Undecided { msg::PERSON_NOT_KNOWN } else { msg::PERSON_BECAUSE };
-    let sentence = language.say_with(message, &[("place", place.as_ref().into()), ("reasons", reasons.into())]);
+    let sentence = language.say_with(message, &[("place", place.into()), ("reasons", reasons.into())]);
     (sentence, direction.source.to_string())
 }
 

@@ -1,38 +1,25 @@
-use std::rc::Rc;
-use std::sync::Arc;
-
 use yew::prelude::*;
 
-use crate::language::{Language, msg};
-use crate::study::{Action, ExplorerWork};
-use crate::theory::{Evaluation, FiringStatus, Theory, evaluate, library};
+use super::PartProps;
+use crate::language::msg;
+use crate::study::Action;
+use crate::theory::{Evaluation, FiringStatus, evaluate, library};
 use crate::ui::components::state::{self, Shape, StateSign};
-
-/// What [`Compare`] needs.
-#[derive(Properties, PartialEq)]
-pub struct CompareProps {
-    /// The open theory.
-    pub theory: Arc<Theory>,
-    /// Person and setting.
-    pub work: Rc<ExplorerWork>,
-    /// What becomes of the theory with them.
-    pub evaluation: Rc<Evaluation>,
-    /// The language.
-    pub language: Language,
-    /// Takes an action.
-    pub act: Callback<Action>,
-}
 
 /// The same person in the settings of the cases and in the user's own, mechanism by mechanism.
 #[component]
-pub fn Compare(props: &CompareProps) -> Html {
+pub fn Settings(props: &PartProps) -> Html {
     let (language, theory) = (props.language, &props.theory);
     let cases = library::cases().iter().filter(|case| case.no_setting.is_none());
     let in_cases = use_memo((theory.clone(), props.work.person.clone()), |(theory, person)| {
         let settings = library::cases().iter().filter_map(|case| case.setting());
-        settings.map(|setting| evaluate(theory, person, &setting)).collect::<Vec<_>>()
+        let person = library::person_for(theory, person);
+        settings.map(|setting| evaluate(theory, &person, &setting)).collect::<Vec<_>>()
     });
-    let all: Vec<&Evaluation> = in_cases.iter().chain(std::iter::once(&*props.evaluation)).collect();
+    let yours = use_memo((theory.clone(), props.work.clone()), |(theory, work)| {
+        evaluate(theory, &library::person_for(theory, &work.person), &work.setting)
+    });
+    let all: Vec<&Evaluation> = in_cases.iter().chain(std::iter::once(&*yours)).collect();
     let statuses = |id: &str| -> Vec<&FiringStatus> {
         all.iter().filter_map(|evaluation| evaluation.configuration(id)).map(|firing| &firing.status).collect()
     };
@@ -44,7 +31,7 @@ pub fn Compare(props: &CompareProps) -> Html {
         .collect();
     let name = |id: &str| theory.naming(id).map_or(id, |naming| naming.label.in_language(language)).to_owned();
     html! {
-        <section class="section" aria-labelledby="compare-title">
+        <section class="section compare-part" aria-labelledby="compare-title">
             <div class="section__head">
                 <h2 id="compare-title">{ language.say(msg::COMPARE_TITLE) }</h2>
                 <p>{ language.say(msg::COMPARE_LEAD) }</p>
