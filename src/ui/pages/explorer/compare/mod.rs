@@ -12,7 +12,6 @@ mod people;
 mod people_table;
 mod settings;
 mod theories;
-mod walk;
 
 use std::rc::Rc;
 use std::sync::Arc;
