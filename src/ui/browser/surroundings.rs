@@ -95,3 +95,8 @@ pub fn today(language: Language) -> String {
     };
     js_sys::Date::new_0().to_locale_date_string(locale, &options).into()
 }
+
+/// The element that the keyboard is at.
+pub fn focused() -> Option<web_sys::Element> {
+    window()?.document()?.active_element()
+}
