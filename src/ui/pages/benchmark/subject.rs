@@ -44,14 +44,8 @@ pub struct Reckoned {
 }
 
 /// [`Parts`], shared by all components of the page. Two are equal only if they are the same, so asking costs nothing.
-#[derive(Clone)]
-pub struct Subject(Rc<Parts>);
-
-impl PartialEq for Subject {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+#[derive(Clone, PartialEq)]
+pub struct Subject(Shared<Parts>);
 
 impl Deref for Subject {
     type Target = Parts;
@@ -85,7 +79,7 @@ impl Subject {
 
     /// The work, with what was reckoned of its data and settings.
     pub fn of(work: Rc<BenchmarkWork>, reckoned: Shared<Reckoned>) -> Subject {
-        Subject(Rc::new(Parts { work, reckoned }))
+        Subject(Shared::new(Parts { work, reckoned }))
     }
 
     /// All of it ready to be told in a language, for what is taken along; none without an analysis.
