@@ -26,7 +26,7 @@ pub fn Head(props: &HeadProps) -> Html {
     let offers: Vec<Offer<Id>> =
         library::theories().iter().map(|it| Offer::new(it.id().clone(), it.title().in_language(language).to_owned())).collect();
     let initial = library::initial_theories();
-    let is_initial = initial.iter().any(|it| it.id() == theory.id());
+    let is_initial = library::is_initial(theory);
     let onchange =
         props.act.reform(|event: Event| Action::OpenTheory(Id::from(event.target_unchecked_into::<HtmlSelectElement>().value())));
     let origin = theory.origin().in_language(language);
