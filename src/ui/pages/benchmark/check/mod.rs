@@ -51,15 +51,12 @@ pub struct PieceProps {
 #[component]
 pub fn Check(props: &CheckProps) -> Html {
     let CheckProps { subject, language, act, marked } = props;
-    let known = use_memo(subject.reckoned.clone(), |subject| {
-        let analysis = subject.analysis.as_ref().ok()?;
-        Report::of(&analysis.sample, analysis.path.chosen()).ok().map(Shared::new)
-    });
+    let known = subject.report();
     let onmark = use_callback((subject.clone(), act.clone()), |place: usize, (subject, act)| {
         let units = subject.analysis.as_ref().map(|analysis| analysis.sample.units()).unwrap_or_default();
         act.emit(Action::MarkUnit(units.get(place).cloned()));
     });
-    let (Ok(analysis), Some(known)) = (&subject.analysis, (*known).clone()) else { return html! {} };
+    let (Ok(analysis), Some(known)) = (&subject.analysis, known) else { return html! {} };
     let place = marked.as_ref().and_then(|name| analysis.sample.units().iter().position(|unit| *unit == **name));
     let piece = yew::props!(PieceProps { part: props.clone(), known, place, onmark });
     html! {
