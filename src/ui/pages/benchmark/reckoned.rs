@@ -170,22 +170,24 @@ fn go_on(mut course: Course) {
     .forget();
 }
 
-/// Selection and judgement in a slice, what is known of the model in another; then the page is told.
+/// Selection and judgement in a slice, what is known of the model in another; in a third the page is told.
 fn conclude(course: Course) {
-    Timeout::new(0, move || {
-        let Course { reckoning, work, tables: (source, table), found, about, wanted, .. } = course;
-        if !wanted.get() {
-            return;
-        }
-        let analysis = reckoning.analysis(&table, &work.settings);
-        let reckoned = Shared::new(Reckoned::with(&work, source.0, table.0, analysis));
+    let Course { reckoning, work, tables: (source, table), found, about, wanted, .. } = course;
+    let later = move |act: Box<dyn FnOnce()>| {
+        let wanted = wanted.clone();
         Timeout::new(0, move || {
             if wanted.get() {
-                reckoned.report();
-                found.set(Some((about, reckoned)));
+                act()
             }
         })
         .forget();
-    })
-    .forget();
+    };
+    later.clone()(Box::new(move || {
+        let analysis = reckoning.analysis(&table, &work.settings);
+        let reckoned = Shared::new(Reckoned::with(&work, source.0, table.0, analysis));
+        later.clone()(Box::new(move || {
+            reckoned.report();
+            later(Box::new(move || found.set(Some((about, reckoned)))));
+        }));
+    }));
 }
