@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::{BenchmarkWork, Data, ExplorerWork, Page, Statistic, Study, Theme};
+use super::{BenchmarkWork, Data, ExplorerWork, OwnStep, Page, Statistic, Study, Theme};
 use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
 use crate::regression::{Hc, Override, Transform};
@@ -94,6 +94,8 @@ pub enum Action {
     MakeSo(Vec<(Id, Presence)>),
     /// From a case in the benchmark to its setting in the explorer.
     VisitCase(Id),
+    /// Does something with theories of one's own.
+    Own(OwnStep),
 
     /// Puts another study in the place of this one: a file, a link.
     Replace(Box<Study>),
@@ -152,6 +154,8 @@ pub enum Change {
     Setting,
     /// One context.
     Context,
+    /// What a theory of one's own says.
+    Writing,
     /// The whole study.
     All,
 }
@@ -185,7 +189,7 @@ impl Change {
             | Change::Cases
             | Change::Reliability
             | Change::Benchmark => Some(Page::Benchmark),
-            Change::Theory | Change::Person | Change::Setting | Change::Context => Some(Page::Explorer),
+            Change::Theory | Change::Person | Change::Setting | Change::Context | Change::Writing => Some(Page::Explorer),
             Change::All => None,
         }
     }
@@ -225,6 +229,8 @@ impl Action {
             Action::BecomePersona(_) | Action::SetProblem(..) | Action::SetTrait(..) => Some(Change::Person),
             Action::TakeCase(_) | Action::SetEveryContext(_) | Action::VisitCase(_) => Some(Change::Setting),
             Action::SetContext(..) | Action::MakeSo(_) => Some(Change::Context),
+            Action::Own(OwnStep::Write(..) | OwnStep::Edit(..) | OwnStep::Restore(_)) => Some(Change::Writing),
+            Action::Own(OwnStep::Begin | OwnStep::Copy(_) | OwnStep::Open(_) | OwnStep::Remove(_)) => Some(Change::Theory),
             Action::Replace(_) | Action::Restart => Some(Change::All),
         }
     }
@@ -263,7 +269,7 @@ impl Study {
                 next.view.element = None;
                 next.explorer = Rc::new(next.explorer.after(action));
             }
-            Action::OpenTheory(_) => {
+            Action::OpenTheory(_) | Action::Own(OwnStep::Begin | OwnStep::Copy(_) | OwnStep::Open(_) | OwnStep::Remove(_)) => {
                 next.view.element = None;
                 next.explorer = Rc::new(next.explorer.after(action));
             }
@@ -273,6 +279,7 @@ impl Study {
             | Action::TakeCase(_)
             | Action::SetEveryContext(_)
             | Action::SetContext(..)
+            | Action::Own(_)
             | Action::MakeSo(_) => next.explorer = Rc::new(next.explorer.after(action)),
             Action::Set(..)
             | Action::SetEntry(_)

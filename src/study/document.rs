@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Study, explorer_work};
+use super::Study;
 
 /// The version that is written.
 pub const VERSION: u32 = 1;
@@ -90,7 +90,7 @@ impl Study {
             _ => return Err(StudyProblem::NotAStudy),
         }
         let study: Study = serde_json::from_str(text)?;
-        if explorer_work::theory(&study.explorer.theory).is_none() {
+        if study.explorer.theory_of(&study.explorer.theory).is_none() {
             return Err(StudyProblem::UnknownTheory(study.explorer.theory.to_string()));
         }
         Ok(study)

@@ -24,6 +24,7 @@ mod casework;
 mod document;
 mod explorer_work;
 mod history;
+mod own_theory;
 mod view;
 
 pub use action::{Action, Change};
@@ -32,6 +33,7 @@ pub use casework::Casework;
 pub use document::{StudyProblem, VERSION};
 pub use explorer_work::ExplorerWork;
 pub use history::History;
+pub use own_theory::{OwnStep, OwnTheory};
 pub use view::{ModelTable, Page, Statistic, Theme, View};
 
 use std::rc::Rc;

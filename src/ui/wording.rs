@@ -33,6 +33,7 @@ pub fn change(language: Language, change: Change) -> Cow<'static, str> {
         Change::Person => msg::CHANGE_PERSON,
         Change::Setting => msg::CHANGE_SETTING,
         Change::Context => msg::CHANGE_CONTEXT,
+        Change::Writing => msg::CHANGE_WRITING,
         Change::All => msg::CHANGE_ALL,
     })
 }

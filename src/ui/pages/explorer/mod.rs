@@ -9,6 +9,7 @@ mod head;
 mod last_change;
 mod legend;
 mod outcome_box;
+mod own;
 mod person_panel;
 mod presence_choice;
 mod setting_groups;
@@ -26,7 +27,7 @@ use yew::prelude::*;
 use crate::language::msg;
 use crate::study::Action;
 use crate::theory::{Id, Presence, Theory, evaluate};
-use crate::ui::components::Check;
+use crate::ui::components::{Check, Later};
 use crate::ui::figures::TheoryPicture;
 use crate::ui::workspace::use_workspace;
 
@@ -37,6 +38,7 @@ use head::Head;
 use last_change::use_last_change;
 use legend::Legend;
 use outcome_box::OutcomeBox;
+use own::{TakeAlong, Write};
 use person_panel::PersonPanel;
 use setting_panel::SettingPanel;
 use why_panel::WhyPanel;
@@ -67,7 +69,7 @@ pub fn Explorer() -> Html {
     });
     html! {
         <>
-            <Head theory={theory.clone()} {language} act={act.clone()} />
+            <Head theory={theory.clone()} work={work.clone()} {language} act={act.clone()} />
             <div class="explorer">
                 <div class="explorer__panels">
                     <PersonPanel theory={theory.clone()} work={work.clone()} {language} act={act.clone()} />
@@ -86,7 +88,7 @@ pub fn Explorer() -> Html {
                             chosen={chosen.clone()} {onset} {onexplain} />
                         <div class="explorer__ends">
                             <OutcomeBox theory={theory.clone()} {language} />
-                            <EvidenceList subject={subject_of(&theory)} {language} />
+                            <EvidenceList subject={subject_of(&work.library_theory())} {language} />
                         </div>
                     </section>
                     <WhyPanel theory={theory.clone()} work={work.clone()} evaluation={evaluation.clone()} {language} {chosen} {last}
@@ -95,6 +97,8 @@ pub fn Explorer() -> Html {
             </div>
             <Compare theory={theory.clone()} work={work.clone()} evaluation={evaluation} {language} act={act} />
             <CaseFacts case={work.case.clone()} {language} />
+            <Later turn=2><Write theory={theory.clone()} work={work.clone()} {language} /></Later>
+            <Later turn=3><TakeAlong {theory} {work} {language} /></Later>
         </>
     }
 }
