@@ -315,9 +315,8 @@ impl Draft {
     }
 
     fn delete(&mut self, id: &str) {
-        self.configurations.retain(|it| {
-            [&it.id, &it.activity, &it.mechanism, &it.problem, &it.sub_goal].into_iter().all(|named| *named != *id)
-        });
+        self.configurations
+            .retain(|it| [&it.id, &it.activity, &it.mechanism, &it.problem, &it.sub_goal].into_iter().all(|named| *named != *id));
         self.activities.retain(|it| it.id != *id);
         self.problems.retain(|it| it.id != *id);
         self.mechanisms.retain(|it| it.id != *id);

@@ -110,7 +110,14 @@ impl Writer<'_> {
                 some(mechanism.and_then(|it| it.resource.as_ref())),
                 some(mechanism.and_then(|it| it.reasoning.as_ref())),
                 Cell::text(self.label(&it.problem)),
-                Cell::or_empty(Some(it.wording.as_ref().map_or_else(|| self.label(&it.sub_goal), |it| it.in_language(self.language).to_owned())), Cell::text),
+                Cell::or_empty(
+                    Some(
+                        it.wording
+                            .as_ref()
+                            .map_or_else(|| self.label(&it.sub_goal), |it| it.in_language(self.language).to_owned()),
+                    ),
+                    Cell::text,
+                ),
                 words(&it.because),
                 Cell::text(self.cited(&it.source)),
             ])
@@ -232,8 +239,7 @@ mod tests {
     #[test]
     fn a_row_says_if_then_because() {
         let theory = library::business_centres();
-        let sheet =
-            TheoryTable::Configurations.sheet(&theory, &Person::default(), &Setting::default(), Language::English);
+        let sheet = TheoryTable::Configurations.sheet(&theory, &Person::default(), &Setting::default(), Language::English);
         let text = sheet.markdown(Language::English);
         assert!(text.contains("One job consultant per young person"), "{text}");
         assert!(text.contains("Raised self-esteem") && text.contains("Tab. 22"));

@@ -26,5 +26,9 @@ pub fn Later(props: &LaterProps) -> Html {
             move || drop(timeout)
         });
     }
-    if *come { html! { <>{ props.children.clone() }</> } } else { html! {} }
+    if *come {
+        html! { <>{ props.children.clone() }</> }
+    } else {
+        html! {}
+    }
 }

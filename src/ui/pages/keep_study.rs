@@ -36,7 +36,6 @@ pub fn Keep(props: &KeepProps) -> Html {
     }
 }
 
-
 /// The largest table that may go into a link at all, in bytes; what it comes to there is known when it is packed.
 const LARGEST: usize = 400_000;
 

@@ -53,7 +53,7 @@ fn List(props: &ListProps) -> Html {
                     html! {
                         <li key={id.as_str()}>
                             <Reason {label} hint="" said={name.clone()} onsay={rename} />
-                            { kind(draft, *sort, id, &name) }
+                            { kind(draft, *sort, id) }
                             <span class="own-row__tools">
                                 { draft.button("↑", msg::OWN_UP, &name, to(place.checked_sub(1))) }
                                 { draft.button("↓", msg::OWN_DOWN, &name, to((place < last).then_some(place + 1))) }
@@ -69,10 +69,13 @@ fn List(props: &ListProps) -> Html {
 }
 
 /// Whether a context is about the person.
-fn kind(draft: &DraftProps, sort: Sort, id: &Id, name: &str) -> Html {
-    let Some(context) = draft.draft.contexts.iter().find(|it| sort == Sort::Context && it.id == *id) else { return Html::default() };
+fn kind(draft: &DraftProps, sort: Sort, id: &Id) -> Html {
+    let Some(context) = draft.draft.contexts.iter().find(|it| sort == Sort::Context && it.id == *id) else {
+        return Html::default();
+    };
     let id = id.clone();
-    let onchange = draft.edit.reform(move |on: bool| Edit::SetKind(id.clone(), if on { Kind::ForWhom } else { Kind::Circumstance }));
+    let onchange =
+        draft.edit.reform(move |on: bool| Edit::SetKind(id.clone(), if on { Kind::ForWhom } else { Kind::Circumstance }));
     let label = draft.language.say(msg::OWN_IS_FOR_WHOM);
     html! { <Check {label} on={context.kind == Kind::ForWhom} {onchange} /> }
 }

@@ -40,7 +40,10 @@ impl DraftProps {
                 step.emit(edit);
                 // What is moved takes its button along; the focus follows.
                 let keep = keep.clone();
-                gloo::timers::callback::Timeout::new(0, move || surroundings::focus(&format!("[data-name=\"{}\"]", keep.replace('"', "\\\"")))).forget();
+                gloo::timers::callback::Timeout::new(0, move || {
+                    surroundings::focus(&format!("[data-name=\"{}\"]", keep.replace('"', "\\\"")))
+                })
+                .forget();
             }
         });
         html! { <button type="button" class="button button--small" {disabled} {onclick} aria-label={label.clone()} title={label.clone()} data-name={label}>{ sign }</button> }

@@ -118,7 +118,11 @@ fn conditions(props: &RowFormProps) -> Html {
             event.target_unchecked_into::<HtmlSelectElement>().set_selected_index(0);
             if at > 0 {
                 // The first line says what the list is for, the second makes a new context.
-                edit.emit(Edit::AddCondition(row.clone(), Role::Necessary, at.checked_sub(2).and_then(|at| ids.get(at).cloned())));
+                edit.emit(Edit::AddCondition(
+                    row.clone(),
+                    Role::Necessary,
+                    at.checked_sub(2).and_then(|at| ids.get(at).cloned()),
+                ));
             }
         })
     };

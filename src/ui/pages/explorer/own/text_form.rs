@@ -126,7 +126,8 @@ fn show(area: &NodeRef, ground: &NodeRef, place: Place) {
     let (Some(area), Some(ground)) = (area.cast::<HtmlTextAreaElement>(), ground.cast::<Element>()) else { return };
     let text = area.value();
     let lines = text.matches('\n').count() + 1;
-    let before: usize = text.split_inclusive('\n').take(place.line.saturating_sub(1)).map(|line| line.encode_utf16().count()).sum();
+    let before: usize =
+        text.split_inclusive('\n').take(place.line.saturating_sub(1)).map(|line| line.encode_utf16().count()).sum();
     let line = text.split('\n').nth(place.line.saturating_sub(1)).unwrap_or_default();
     let column: usize = line.chars().take(place.column.saturating_sub(1)).map(char::len_utf16).sum();
     let at = u32::try_from(before + column).unwrap_or_default();

@@ -17,8 +17,8 @@ use crate::ui::browser::file::{self, Chosen};
 use crate::ui::components::Fold;
 use crate::ui::pages::benchmark::use_drop;
 use crate::ui::shared::Shared;
-use crate::ui::workspace::use_workspace;
 use crate::ui::wording;
+use crate::ui::workspace::use_workspace;
 
 /// A file that is no sound theory, and waits to be mended. Nothing of it is lost.
 #[derive(Clone, PartialEq)]
@@ -43,16 +43,13 @@ pub fn Write(props: &OwnProps) -> Html {
     let workspace = use_workspace();
     let act = workspace.act.clone();
     let broken = use_state(|| None::<Broken>);
-    let open = use_callback(
-        (act.clone(), workspace.tell.clone(), language),
-        {
-            let broken = broken.setter();
-            move |chosen: Chosen, (act, tell, language)| {
-                let (act, tell, language, broken) = (act.clone(), tell.clone(), *language, broken.clone());
-                spawn_local(async move { tell.emit(opened(&chosen, language, &act, &broken).await) });
-            }
-        },
-    );
+    let open = use_callback((act.clone(), workspace.tell.clone(), language), {
+        let broken = broken.setter();
+        move |chosen: Chosen, (act, tell, language)| {
+            let (act, tell, language, broken) = (act.clone(), tell.clone(), *language, broken.clone());
+            spawn_local(async move { tell.emit(opened(&chosen, language, &act, &broken).await) });
+        }
+    });
     let hovering = use_drop(open.clone());
     let own = work.open_own().cloned();
     let step = |step: OwnStep| act.reform(move |_: MouseEvent| Action::Own(step.clone()));
