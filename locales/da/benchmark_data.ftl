@@ -71,3 +71,7 @@ data-sheet-too-large = Pakket ud ville regnearket fylde { $found } megabyte; der
 data-sheet-unreadable = Regnearket er beskadiget eller skrevet på en måde, der ikke kan læses her. Åbn det i et regnearksprogram, gem det igen, og prøv den fil; eller gem arket som CSV.
 data-sheet-no-sheet = Regnearket har intet synligt ark med celler.
 data-sheet-empty = Arket »{ $sheet }« har ingen tabel: ingen række har to celler med noget i.
+data-reader-died = Tabellen kunne ikke læses: browseren gav formentlig ikke hukommelse nok til den. Luk andre faner, eller åbn en del af tabellen.
+data-arriving = Henter tabellen { $name } …
+data-arriving-words = Den blev gemt i denne browser, da du sidst var her. Alt andet på siden er der allerede.
+data-reckoning = Regner igen: { $percent } % …

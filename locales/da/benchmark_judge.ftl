@@ -8,6 +8,7 @@ run-stopped-early = Afbrudt, før der var noget at vise.
 run-earlier = Indstillingerne er ændret siden. Det viste gælder de tidligere indstillinger; kør igen for disse.
 run-refused = Med disse indstillinger er der intet at regne på. Ret det, der står i del 1, og start igen.
 run-too-many = Efter sorteringen er der { $found } kandidater tilbage, og alle modeller kan højst gennemgås for { $most }. Tag nogle kandidater ud i del 1, eller sortér strengere.
+run-too-many-values = Her regnes der hundredvis af gange, og det kan gøres med en tabel på højst { $most } celler; denne har { $found }. Åbn en tabel med færre kolonner eller færre enheder.
 run-died = Beregningen brød uventet af. Start den igen; bryder den af en gang til, så genindlæs siden.
 run-cannot-start = Denne browser lader ikke siden regne i baggrunden, så det kan ikke køre her.
 

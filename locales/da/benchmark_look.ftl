@@ -18,3 +18,4 @@ look-take = Brug { $form }
 look-for = til { $variable }
 look-back = Som den er
 look-no-form = Ingen form, der er defineret for alle værdier, gør den mindre skæv.
+look-heat-few = { $shown } af { $all } kandidater er vist: dem, der korrelerer stærkest med det, der skal forklares. Alle par over grænsen står længere nede, også de andres.

@@ -71,3 +71,7 @@ data-sheet-too-large = Unpacked, the spreadsheet would take up { $found } megaby
 data-sheet-unreadable = The spreadsheet is damaged, or written in a way that cannot be read here. Open it in a spreadsheet program, save it again, and try that file; or save the sheet as CSV.
 data-sheet-no-sheet = The spreadsheet has no visible sheet with cells.
 data-sheet-empty = The sheet “{ $sheet }” has no table: no row has two cells with anything in them.
+data-reader-died = The table could not be read: most likely the browser did not give enough memory for it. Close other tabs, or open a part of the table.
+data-arriving = Fetching the table { $name } …
+data-arriving-words = It was kept in this browser when you were here last. Everything else on the page is there already.
+data-reckoning = Reckoning anew: { $percent } % …

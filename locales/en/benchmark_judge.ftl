@@ -8,6 +8,7 @@ run-stopped-early = Stopped before there was anything to show.
 run-earlier = The settings have changed since. What is shown here is of the earlier settings; run it again for these.
 run-refused = With these settings there is nothing to work on. Mend what is said in part 1, and start again.
 run-too-many = After screening { $found } candidates are left, and all models of at most { $most } can be gone through. Take some candidates out in part 1, or screen more strictly.
+run-too-many-values = This is reckoned hundreds of times over, which can be done with a table of at most { $most } cells; this one has { $found }. Open a table with fewer columns or fewer units.
 run-died = The calculation broke off unexpectedly. Start it again; if it breaks off once more, reload the page.
 run-cannot-start = This browser does not let the page calculate in the background, so this cannot run here.
 

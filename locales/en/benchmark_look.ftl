@@ -18,3 +18,4 @@ look-take = Use { $form }
 look-for = for { $variable }
 look-back = As it is
 look-no-form = No form that is defined for every value makes it less skewed.
+look-heat-few = { $shown } of { $all } candidates are shown: those that correlate most strongly with what is to be explained. Every pair above the threshold is listed further down, also of the others.

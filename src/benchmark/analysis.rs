@@ -1,10 +1,10 @@
 //! The whole way from a table to a judgement.
 
-use crate::regression::{self, Correlations, Equation, Fit, Sample, Screening, Variable, stepwise, subsets};
+use crate::regression::{self, Correlations, Equation, Fit, Sample, Screening, stepwise, subsets};
 use crate::table::Table;
 
 use super::selection::{self, Ranking};
-use super::{Candidate, Judgement, Settings};
+use super::{Judgement, Reckoning, Settings};
 
 /// What keeps a benchmark from being made.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,15 +70,18 @@ impl Analysis {
     /// # Errors
     /// Every [`Problem`] of the data and the settings.
     pub fn of(table: &Table, settings: &Settings) -> Result<Analysis, Vec<Problem>> {
-        let problems = settings_problems(table, settings);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        let taking_part: Vec<&Candidate> = settings.candidates.iter().filter(|candidate| candidate.on).collect();
-        let variables: Vec<Variable> = taking_part.iter().map(|candidate| candidate.variable()).collect();
-        let sample = Sample::of(table, &Variable::plain(settings.response.header.clone()), &variables)
-            .map_err(|problems| problems.into_iter().map(Problem::Data).collect::<Vec<_>>())?;
-        let correlations = Correlations::of(&sample);
+        let mut reckoning = Reckoning::begin(table, settings, None)?;
+        while reckoning.step(table)? {}
+        reckoning.analysis(table, settings)
+    }
+
+    /// From a sample and its correlations on.
+    pub(super) fn on(
+        sample: Sample,
+        correlations: Correlations,
+        table: &Table,
+        settings: &Settings,
+    ) -> Result<Analysis, Vec<Problem>> {
         let screening = Screening::of(&correlations, settings.threshold, &selection::overrides(settings));
         let (path, ranking) = selection::chosen(&sample, &correlations, &screening, settings).map_err(|problem| vec![problem])?;
         let judgement = Judgement::of(table, settings, &sample, &path.fit);
@@ -104,7 +107,7 @@ impl Analysis {
 }
 
 /// Options outside their range, and indicators that the table does not have.
-fn settings_problems(table: &Table, settings: &Settings) -> Vec<Problem> {
+pub(super) fn settings_problems(table: &Table, settings: &Settings) -> Vec<Problem> {
     let options = [
         (OptionName::Threshold, settings.threshold, settings.threshold > 0.0 && settings.threshold.is_finite()),
         (OptionName::Pin, settings.stepwise.pin, settings.stepwise.pin > 0.0 && settings.stepwise.pin <= 1.0),

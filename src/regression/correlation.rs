@@ -1,6 +1,9 @@
 //! Pearson's correlations.
 
+use std::sync::Arc;
+
 use super::Sample;
+use super::sample::Prepared;
 
 /// A list of numbers less their mean and of length 1, and that length.
 ///
@@ -94,22 +97,71 @@ pub struct Pair {
     pub r: f64,
 }
 
+/// Correlations in the making, a row at a time. What an earlier sample has of the same two variables is taken over.
+#[derive(Debug)]
+pub struct Correlating {
+    size: usize,
+    /// Row by row, the response last; not a number where there is none yet.
+    values: Vec<f64>,
+    row: usize,
+}
+
+impl Correlating {
+    /// Takes over what an earlier sample and its correlations have of the same variables.
+    pub fn begin(sample: &Sample, earlier: Option<(&Sample, &Correlations)>) -> Correlating {
+        let prepared = sample.prepared();
+        let size = prepared.len();
+        let mut values = vec![f64::NAN; size * size];
+        let known = |one: &Arc<Prepared>| earlier?.0.prepared().iter().position(|other| Arc::ptr_eq(one, other));
+        let places: Vec<Option<usize>> = prepared.iter().map(known).collect();
+        for first in 0..size {
+            for second in 0..size {
+                let pair = earlier.zip(places[first].zip(places[second]));
+                values[first * size + second] = match pair {
+                    _ if first == second => 1.0,
+                    Some(((_, correlations), (first, second))) => correlations.values[first * correlations.size + second],
+                    None => f64::NAN,
+                };
+            }
+        }
+        Correlating { size, values, row: 0 }
+    }
+
+    /// How many pairs are not known yet.
+    pub fn left(&self) -> usize {
+        self.values.iter().filter(|value| value.is_nan()).count() / 2
+    }
+
+    /// Correlates the next variable of the same sample with all before it; returns whether any is left.
+    pub fn step(&mut self, sample: &Sample) -> bool {
+        let size = self.size;
+        let row_is_known = |row: &usize| self.values[row * size..row * size + row].iter().all(|value| !value.is_nan());
+        let Some(first) = (self.row..size).find(|row| !row_is_known(row)) else { return false };
+        self.row = first + 1;
+        // From the numbers as typed: the level of a column then costs no digits.
+        let column = sample.prepared()[first].about_mean_rounded();
+        for second in 0..first {
+            if self.values[first * size + second].is_nan() {
+                let r = dot(column, sample.prepared()[second].about_mean_rounded()).clamp(-1.0, 1.0);
+                self.values[first * size + second] = r;
+                self.values[second * size + first] = r;
+            }
+        }
+        self.row < size
+    }
+
+    /// The correlations, once none is left.
+    pub fn correlations(self) -> Correlations {
+        Correlations { size: self.size, values: self.values }
+    }
+}
+
 impl Correlations {
     /// The correlations in this sample.
     pub fn of(sample: &Sample) -> Correlations {
-        // From the numbers as typed: the level of a column then costs no digits.
-        let columns: Vec<Vec<f64>> =
-            sample.about_means().iter().map(|column| column.values.iter().map(|value| value.value()).collect()).collect();
-        let size = columns.len();
-        let mut values = vec![1.0; size * size];
-        for first in 0..size {
-            for second in 0..first {
-                let r = dot(&columns[first], &columns[second]).clamp(-1.0, 1.0);
-                values[first * size + second] = r;
-                values[second * size + first] = r;
-            }
-        }
-        Correlations { size, values }
+        let mut correlating = Correlating::begin(sample, None);
+        while correlating.step(sample) {}
+        correlating.correlations()
     }
 
     /// How many candidates there are.

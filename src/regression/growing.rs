@@ -60,7 +60,7 @@ impl<'a> Growing<'a> {
     }
 
     fn column(&self, candidate: usize) -> &'a Scaled {
-        &self.sample.about_means()[candidate]
+        self.sample.about_mean_x(candidate)
     }
 
     /// Decomposes these candidates' columns, of which the first may be decomposed already.

@@ -55,7 +55,7 @@ mod transform;
 mod twofold;
 
 pub use basis::{Basis, Columns};
-pub use correlation::{Correlations, Pair, correlation};
+pub use correlation::{Correlating, Correlations, Pair, correlation};
 pub use equation::{Constant, Equation, Term};
 pub use least_squares::Fit;
 pub use log_tail::{ln_f_tail, ln_t_two_sided};
@@ -65,7 +65,7 @@ pub use report::{
     Anova, Collinearity, ConditionIndex, Dependence, FChange, Hc, Influence, Information, Limits, MeanSquare, Outlier,
     Prediction, Report, Robust, RobustCoefficient, UnitInfluence, dependences, mallows_cp,
 };
-pub use sample::{Dropped, Sample, Variable};
+pub use sample::{Dropped, Making, Sample, Variable};
 pub use screening::{Excluded, Override, Screening};
 pub use stars::Stars;
 pub use suggestion::{Suggestion, transformed};

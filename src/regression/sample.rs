@@ -1,6 +1,6 @@
 //! What of a table can be analysed.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,61 @@ pub struct Dropped {
     pub missing: Vec<String>,
 }
 
+/// A variable of a sample, with all that is made of it alone. Samples that begin with the same cells of the same rows share it.
+#[derive(Clone, Debug)]
+pub(super) struct Prepared {
+    variable: Variable,
+    /// The column that it was made of, where it was made of one: it shares its cells.
+    source: Option<Column>,
+    values: Vec<f64>,
+    raw_mean: f64,
+    exact: Exact,
+    /// What correlations and every fit start from, made when it is first asked for.
+    about_mean: OnceLock<Scaled>,
+    /// The same, rounded to doubles.
+    rounded: OnceLock<Vec<f64>>,
+}
+
+impl Prepared {
+    fn new(variable: Variable, source: Option<Column>, raw_mean: f64, exact: Exact) -> Arc<Prepared> {
+        Arc::new(Prepared {
+            variable,
+            source,
+            values: exact.rounded(),
+            raw_mean,
+            exact,
+            about_mean: OnceLock::new(),
+            rounded: OnceLock::new(),
+        })
+    }
+
+    /// The variable about its mean and of length 1.
+    pub(super) fn about_mean(&self) -> &Scaled {
+        self.about_mean.get_or_init(|| Scaled::of(&self.exact, true))
+    }
+
+    /// The variable about its mean and of length 1, rounded to doubles.
+    pub(super) fn about_mean_rounded(&self) -> &[f64] {
+        // All of its digits are kept only of the few variables that a fit asks for: they take twice the room.
+        let rounded = |scaled: &Scaled| scaled.values.iter().map(|value| value.value()).collect();
+        self.rounded.get_or_init(|| match self.about_mean.get() {
+            Some(scaled) => rounded(scaled),
+            None => rounded(&Scaled::of(&self.exact, true)),
+        })
+    }
+
+    /// Whether this is what a variable of these cells comes to in the same rows.
+    fn is(&self, variable: &Variable, column: &Column) -> bool {
+        self.variable == *variable && self.source.as_ref().is_some_and(|source| source.shares_cells_with(column))
+    }
+}
+
+impl PartialEq for Prepared {
+    fn eq(&self, other: &Prepared) -> bool {
+        self.variable == other.variable && self.exact == other.exact && self.raw_mean == other.raw_mean
+    }
+}
+
 /// The complete cases of a response and its candidates: units with a value in each of these columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sample {
@@ -51,13 +106,8 @@ pub struct Sample {
     units: Vec<String>,
     rows: Vec<usize>,
     dropped: Vec<Dropped>,
-    y: Vec<f64>,
-    x: Vec<Vec<f64>>,
-    raw_means: Vec<f64>,
-    exact_y: Exact,
-    exact_x: Vec<Exact>,
-    /// What correlations and every fit start from, made when it is first asked for; the response last.
-    about_means: OnceLock<Vec<Scaled>>,
+    /// The candidates, and then the response.
+    prepared: Vec<Arc<Prepared>>,
 }
 
 impl Sample {
@@ -68,43 +118,9 @@ impl Sample {
     /// Every [`Problem`] of the columns: missing altogether, constant, outside the domain of their transform,
     /// infinite, named twice; or fewer than three units left.
     pub fn of(table: &Table, response: &Variable, candidates: &[Variable]) -> Result<Sample, Vec<Problem>> {
-        let mut problems = named_twice(response, candidates);
-        let variables: Vec<&Variable> = std::iter::once(response).chain(candidates).collect();
-        let columns: Vec<&Column> =
-            variables.iter().filter_map(|variable| usable(table, &variable.header).map_err(|p| problems.push(p)).ok()).collect();
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        let (rows, dropped) = complete_cases(table, &columns);
-        if rows.len() < FEWEST_UNITS {
-            return Err(vec![Problem::TooFewUnits { units: rows.len(), coefficients: 2 }]);
-        }
-        let mut transformed = Vec::with_capacity(columns.len());
-        let mut raw_means = Vec::with_capacity(candidates.len());
-        for (variable, column) in variables.iter().zip(&columns) {
-            let raw = Exact::typed(column, &rows);
-            raw_means.push(mean(&raw.rounded()).0);
-            transformed.push(transform(variable, raw, &rows, table.units(), &mut problems));
-        }
-        if !problems.is_empty() {
-            problems.truncate(MOST_PROBLEMS);
-            return Err(problems);
-        }
-        let exact_y = transformed.remove(0);
-        raw_means.remove(0);
-        Ok(Sample {
-            response: response.clone(),
-            candidates: candidates.to_vec(),
-            units: rows.iter().map(|&row| table.units()[row].clone()).collect(),
-            rows,
-            dropped,
-            y: exact_y.rounded(),
-            x: transformed.iter().map(Exact::rounded).collect(),
-            raw_means,
-            exact_y,
-            exact_x: transformed,
-            about_means: OnceLock::new(),
-        })
+        let mut making = Making::begin(table, response, candidates, None)?;
+        while making.step(table) {}
+        making.sample()
     }
 
     /// A sample of numbers that stand in no table, such as powers, exact to twice a double's digits. Units are called
@@ -143,37 +159,28 @@ impl Sample {
             return Err(problems);
         }
         let exact_y = exact.remove(0);
-        Ok(Sample {
-            response: response.0,
-            candidates,
-            units,
-            rows,
-            dropped: Vec::new(),
-            y: exact_y.rounded(),
-            x: exact.iter().map(Exact::rounded).collect(),
-            raw_means: exact.iter().map(|column| mean(&column.rounded()).0).collect(),
-            exact_y,
-            exact_x: exact,
-            about_means: OnceLock::new(),
-        })
+        let variables = candidates.iter().chain([&response.0]).cloned();
+        let prepared = |(variable, exact): (Variable, Exact)| {
+            let raw_mean = mean(&exact.rounded()).0;
+            Prepared::new(variable, None, raw_mean, exact)
+        };
+        let prepared = variables.zip(exact.into_iter().chain([exact_y])).map(prepared).collect();
+        Ok(Sample { response: response.0, candidates, units, rows, dropped: Vec::new(), prepared })
     }
 
     /// A sample of plain numbers, for simulations: nothing is checked.
     #[cfg(test)]
     pub(crate) fn of_columns(y: Vec<f64>, x: Vec<Vec<f64>>) -> Sample {
-        Sample {
-            response: Variable::plain("y"),
-            candidates: (0..x.len()).map(|place| Variable::plain(format!("x{place}"))).collect(),
-            units: (0..y.len()).map(|unit| format!("U{unit}")).collect(),
-            rows: (0..y.len()).collect(),
-            dropped: Vec::new(),
-            raw_means: x.iter().map(|column| mean(column).0).collect(),
-            exact_y: Exact::of(y.iter().copied().map(Twofold::from).collect()),
-            exact_x: x.iter().map(|column| Exact::of(column.iter().copied().map(Twofold::from).collect())).collect(),
-            about_means: OnceLock::new(),
-            y,
-            x,
-        }
+        let candidates: Vec<Variable> = (0..x.len()).map(|place| Variable::plain(format!("x{place}"))).collect();
+        let (units, rows) = ((0..y.len()).map(|unit| format!("U{unit}")).collect(), (0..y.len()).collect());
+        let response = Variable::plain("y");
+        let variables = candidates.iter().chain([&response]).cloned();
+        let prepared = |(variable, values): (Variable, Vec<f64>)| {
+            let exact = Exact::of(values.iter().copied().map(Twofold::from).collect());
+            Prepared::new(variable, None, mean(&values).0, exact)
+        };
+        let prepared = variables.zip(x.into_iter().chain([y])).map(prepared).collect();
+        Sample { response, candidates, units, rows, dropped: Vec::new(), prepared }
     }
 
     /// What is to be explained.
@@ -208,43 +215,160 @@ impl Sample {
 
     /// The response of each unit, transformed.
     pub fn y(&self) -> &[f64] {
-        &self.y
+        &self.prepared_y().values
     }
 
     /// The values of a candidate in each unit, transformed. Panics if there is no such candidate.
     pub fn x(&self, candidate: usize) -> &[f64] {
-        &self.x[candidate]
+        &self.prepared_x(candidate).values
+    }
+
+    /// A candidate with all that is made of it. Panics if there is no such candidate.
+    fn prepared_x(&self, candidate: usize) -> &Prepared {
+        assert!(candidate < self.candidates.len(), "no candidate {candidate}");
+        &self.prepared[candidate]
+    }
+
+    fn prepared_y(&self) -> &Prepared {
+        &self.prepared[self.candidates.len()]
+    }
+
+    /// The candidates and then the response, each with all that is made of it.
+    pub(super) fn prepared(&self) -> &[Arc<Prepared>] {
+        &self.prepared
     }
 
     /// The response to twice a double's digits.
     pub(super) fn exact_y(&self) -> &Exact {
-        &self.exact_y
+        &self.prepared_y().exact
     }
 
     /// The response brought to length 1, about its mean or about 0.
     pub(super) fn scaled_y(&self, about_mean: bool) -> Scaled {
-        if about_mean { self.about_means_y().clone() } else { Scaled::of(&self.exact_y, false) }
+        if about_mean { self.about_means_y().clone() } else { Scaled::of(&self.prepared_y().exact, false) }
     }
 
     /// The response about its mean and of length 1.
     pub(super) fn about_means_y(&self) -> &Scaled {
-        &self.about_means()[self.exact_x.len()]
+        self.prepared_y().about_mean()
+    }
+
+    /// A candidate about its mean and of length 1. Panics if there is no such candidate.
+    pub(super) fn about_mean_x(&self, candidate: usize) -> &Scaled {
+        self.prepared_x(candidate).about_mean()
     }
 
     /// A candidate brought to length 1, about its mean or about 0. Panics if there is no such candidate.
     pub(super) fn scaled_x(&self, candidate: usize, about_mean: bool) -> Scaled {
-        if about_mean { self.about_means()[candidate].clone() } else { Scaled::of(&self.exact_x[candidate], false) }
-    }
-
-    /// All candidates and then the response, about their means and of length 1.
-    pub(super) fn about_means(&self) -> &[Scaled] {
-        self.about_means
-            .get_or_init(|| self.exact_x.iter().chain([&self.exact_y]).map(|column| Scaled::of(column, true)).collect())
+        let prepared = self.prepared_x(candidate);
+        if about_mean { prepared.about_mean().clone() } else { Scaled::of(&prepared.exact, false) }
     }
 
     /// The mean of a candidate before its transform, over the units of the sample.
     pub fn raw_mean(&self, candidate: usize) -> f64 {
-        self.raw_means[candidate]
+        self.prepared_x(candidate).raw_mean
+    }
+}
+
+/// A sample in the making, a variable at a time.
+///
+/// What an earlier sample has of the same cells in the same rows is taken over from it, not made again.
+#[derive(Debug)]
+pub struct Making {
+    response: Variable,
+    candidates: Vec<Variable>,
+    rows: Vec<usize>,
+    dropped: Vec<Dropped>,
+    units: Vec<String>,
+    /// The candidates, and then the response.
+    prepared: Vec<Option<Arc<Prepared>>>,
+    problems: Vec<Problem>,
+    next: usize,
+}
+
+impl Making {
+    /// Finds the units, and what can be taken over from an `earlier` sample.
+    ///
+    /// # Errors
+    /// As [`Sample::of`], but for what shows only as a variable is made.
+    pub fn begin(
+        table: &Table,
+        response: &Variable,
+        candidates: &[Variable],
+        earlier: Option<&Sample>,
+    ) -> Result<Making, Vec<Problem>> {
+        let mut problems = named_twice(response, candidates);
+        let in_order = || std::iter::once(response).chain(candidates);
+        let columns: Vec<&Column> =
+            in_order().filter_map(|variable| usable(table, &variable.header).map_err(|p| problems.push(p)).ok()).collect();
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let (rows, dropped) = complete_cases(table, &columns);
+        if rows.len() < FEWEST_UNITS {
+            return Err(vec![Problem::TooFewUnits { units: rows.len(), coefficients: 2 }]);
+        }
+        let earlier = earlier.filter(|earlier| earlier.rows == rows);
+        let known = |(variable, column): (&Variable, &&Column)| {
+            earlier?.prepared.iter().find(|prepared| prepared.is(variable, column)).cloned()
+        };
+        let mut prepared: Vec<Option<Arc<Prepared>>> = in_order().zip(&columns).map(known).collect();
+        prepared.rotate_left(1);
+        Ok(Making {
+            response: response.clone(),
+            candidates: candidates.to_vec(),
+            units: rows.iter().map(|&row| table.units()[row].clone()).collect(),
+            rows,
+            dropped,
+            prepared,
+            problems,
+            next: 0,
+        })
+    }
+
+    /// How many units there are.
+    pub fn n(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// How many variables have yet to be made.
+    pub fn left(&self) -> usize {
+        self.prepared.iter().filter(|prepared| prepared.is_none()).count()
+    }
+
+    /// Makes the next variable of the same table; returns whether any is left.
+    pub fn step(&mut self, table: &Table) -> bool {
+        // The response comes first: what is wrong with it is told first.
+        let count = self.prepared.len();
+        let mut places = (self.next..count).map(|turn| (turn, (turn + count - 1) % count));
+        let Some((turn, place)) = places.find(|&(_, place)| self.prepared[place].is_none()) else { return false };
+        self.next = turn + 1;
+        let variable = self.candidates.get(place).unwrap_or(&self.response).clone();
+        // It was there when the making began.
+        let Some(column) = table.column(&variable.header) else { return false };
+        let raw = Exact::typed(column, &self.rows);
+        let raw_mean = mean(&raw.rounded()).0;
+        let exact = transform(&variable, raw, &self.rows, table.units(), &mut self.problems);
+        if self.problems.is_empty() {
+            let prepared = Prepared::new(variable, Some(column.clone()), raw_mean, exact);
+            prepared.about_mean_rounded();
+            self.prepared[place] = Some(prepared);
+        }
+        self.next < count
+    }
+
+    /// The sample, once no variable is left to be made.
+    ///
+    /// # Errors
+    /// What showed as the variables were made.
+    pub fn sample(self) -> Result<Sample, Vec<Problem>> {
+        let Making { response, candidates, rows, dropped, units, prepared, mut problems, .. } = self;
+        if !problems.is_empty() {
+            problems.truncate(MOST_PROBLEMS);
+            return Err(problems);
+        }
+        let prepared = prepared.into_iter().flatten().collect();
+        Ok(Sample { response, candidates, units, rows, dropped, prepared })
     }
 }
 

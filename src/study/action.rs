@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
 use super::{BenchmarkWork, Data, ExplorerWork, OwnStep, Page, Statistic, Study, Theme};
+use crate::benchmark::case_types::Kind;
 use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
 use crate::regression::{Hc, Override, Transform};
@@ -26,6 +27,10 @@ pub enum Action {
     ShowStatistic(Statistic, bool),
     /// Says which standard errors the table of models has: robust ones of a kind, or the classical ones.
     UseErrors(Option<Hc>),
+    /// Shows the units by this variable alone.
+    ShowVariable(String),
+    /// Lists the cases of a kind.
+    ListCases(Kind),
 
     /// Opens a table: an example, or the user's own, with settings guessed from it.
     OpenData(Data),
@@ -206,7 +211,9 @@ impl Action {
             | Action::Explain(_)
             | Action::ShowRelevantOnly(_)
             | Action::ShowStatistic(..)
-            | Action::UseErrors(_) => None,
+            | Action::UseErrors(_)
+            | Action::ShowVariable(_)
+            | Action::ListCases(_) => None,
             Action::OpenData(_) | Action::OpenAs(..) => Some(Change::Table),
             Action::Set(change, _) => Some(*change),
             Action::SetEntry(_) => Some(Change::Entry),
@@ -249,6 +256,8 @@ impl Study {
             Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
             Action::ShowStatistic(statistic, on) => next.view.models.show(*statistic, *on),
             Action::UseErrors(kind) => next.view.models.errors = *kind,
+            Action::ShowVariable(header) => next.view.variable = Some(header.clone()),
+            Action::ListCases(kind) => next.view.cases = Some(*kind),
             Action::Replace(study) => {
                 next = (**study).clone();
                 // Colours are the reader's own, not the sender's.
@@ -262,6 +271,7 @@ impl Study {
             }
             Action::OpenData(_) | Action::OpenAs(..) => {
                 next.view.unit = None;
+                next.view.variable = None;
                 next.benchmark = Rc::new(next.benchmark.after(action));
             }
             Action::VisitCase(_) => {

@@ -69,27 +69,64 @@ impl Data {
     pub fn table(&self) -> Result<Rc<Table>, Vec<TableProblem>> {
         thread_local! {
             static EXAMPLES: [Rc<Table>; 3] = examples::all().map(|example| Rc::new(example.table.clone()));
-            // An edit asks for the table that is open: it is not read again.
-            static LAST_READ: RefCell<Option<(Data, Rc<Table>)>> = const { RefCell::new(None) };
         }
         let place = match self {
             Data::Municipalities => 0,
             Data::Swiss => 1,
             Data::StateX77 => 2,
             Data::Own { name, text, reading } => {
-                return LAST_READ.with_borrow_mut(|last| {
-                    if let Some((_, table)) = last.as_ref().filter(|(data, _)| data == self) {
-                        return Ok(table.clone());
-                    }
-                    let table = Rc::new(csv::read_as(name, text, reading)?);
-                    *last = Some((self.clone(), table.clone()));
-                    Ok(table)
-                });
+                let known =
+                    LAST_READ.with_borrow(|last| last.iter().find(|(data, _)| data == self).map(|(_, table)| table.clone()));
+                return known.map_or_else(
+                    || {
+                        let table = Rc::new(csv::read_as(name, text, reading)?);
+                        self.was_read_as(table.clone());
+                        Ok(table)
+                    },
+                    Ok,
+                );
             }
         };
         Ok(EXAMPLES.with(|tables| Rc::clone(&tables[place])))
     }
+
+    /// Says that the user's own text has been read elsewhere, and as what: it is not read again.
+    pub fn was_read_as(&self, table: Rc<Table>) {
+        if matches!(self, Data::Own { .. }) {
+            LAST_READ.with_borrow_mut(|last| {
+                last.retain(|(data, _)| data != self);
+                last.push((self.clone(), table));
+                if last.len() > REMEMBERED {
+                    last.remove(0);
+                }
+            });
+        }
+    }
+
+    /// The text of the user's own table; none for an example, or while the table is waited for.
+    pub fn own_text(&self) -> Option<&Rc<str>> {
+        match self {
+            Data::Own { text, .. } if !text.is_empty() => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The user's own table without its text, as it stands in what is kept apart from it; any other as it is.
+    pub fn without_text(&self) -> Data {
+        match self {
+            Data::Own { name, reading, .. } => Data::Own { name: name.clone(), text: "".into(), reading: reading.clone() },
+            example => example.clone(),
+        }
+    }
 }
+
+thread_local! {
+    /// An edit asks for the table that is open, and undo for the one before: neither is read again.
+    static LAST_READ: RefCell<Vec<(Data, Rc<Table>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// So many tables are remembered as they were read.
+const REMEMBERED: usize = 2;
 
 /// The benchmark: which data, and every choice about them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -145,6 +182,12 @@ impl BenchmarkWork {
     /// Whether this came by a link, which carries the settings but not the user's own table.
     pub fn waits_for_its_table(&self) -> bool {
         matches!(&self.data, Data::Own { text, .. } if text.is_empty())
+    }
+
+    /// The work with the table that it waited for; none where it waits for none, or for another.
+    pub(super) fn with_its_table(&self, data: &Data) -> Option<Rc<BenchmarkWork>> {
+        let is_it = self.waits_for_its_table() && self.data == data.without_text();
+        is_it.then(|| Rc::new(BenchmarkWork { data: data.clone(), ..self.clone() }))
     }
 
     /// Whether the table has every column that the settings speak of.

@@ -3,9 +3,11 @@
 //! The version grows when a text of the old form would be read differently or not at all. A text of every
 //! version is kept under `tests/fixtures/`, and is read for ever.
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 
-use super::Study;
+use super::{BenchmarkWork, Study};
 
 /// The version that is written.
 pub const VERSION: u32 = 1;
@@ -17,6 +19,8 @@ const KIND: &str = "virker-study";
 struct Written<'a> {
     kind: &'a str,
     version: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    table: Option<&'a str>,
     #[serde(flatten)]
     study: &'a Study,
 }
@@ -25,6 +29,8 @@ struct Written<'a> {
 struct Heading {
     kind: Option<String>,
     version: Option<u32>,
+    #[serde(default)]
+    table: Option<String>,
 }
 
 /// Why a text is not read as a study.
@@ -67,12 +73,24 @@ impl From<serde_json::Error> for StudyProblem {
 impl Study {
     /// The study as text, on one line: what is kept in the browser and packed into links.
     pub fn to_text(&self) -> String {
-        serde_json::to_string(&Written { kind: KIND, version: VERSION, study: self }).unwrap_or_default()
+        serde_json::to_string(&Written { kind: KIND, version: VERSION, table: None, study: self }).unwrap_or_default()
+    }
+
+    /// The study as text without the user's own table, which is kept apart from it under `key`.
+    pub fn to_text_apart(&self, key: &str) -> String {
+        let work = BenchmarkWork { data: self.benchmark.data.without_text(), ..(*self.benchmark).clone() };
+        let study = Study { benchmark: Rc::new(work), ..self.clone() };
+        serde_json::to_string(&Written { kind: KIND, version: VERSION, table: Some(key), study: &study }).unwrap_or_default()
+    }
+
+    /// The key under which the table of a study is kept apart from this text; none where the text is whole.
+    pub fn key_of_table(text: &str) -> Option<String> {
+        serde_json::from_str::<Heading>(text).ok()?.table
     }
 
     /// The study as text for people to look at: what is saved as a file.
     pub fn to_readable_text(&self) -> String {
-        serde_json::to_string_pretty(&Written { kind: KIND, version: VERSION, study: self }).unwrap_or_default()
+        serde_json::to_string_pretty(&Written { kind: KIND, version: VERSION, table: None, study: self }).unwrap_or_default()
     }
 
     /// Reads what [`Study::to_text`] wrote, now or in any earlier version.
@@ -94,5 +112,26 @@ impl Study {
             return Err(StudyProblem::UnknownTheory(study.explorer.theory.to_string()));
         }
         Ok(study)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::study::Data;
+
+    #[test]
+    fn a_table_kept_apart_leaves_its_key() {
+        let data = Data::own("own.csv", "unit,y,a\nA,1,2\nB,2,4\nC,4,3\nD,3,9\n");
+        let benchmark = Rc::new(BenchmarkWork::on(data.clone()).expect("a sound table"));
+        let study = Study { benchmark, ..Study::default() };
+        let text = study.to_text_apart("some-key");
+        assert!(!text.contains("A,1,2"), "{text}");
+        assert_eq!(Study::key_of_table(&text).as_deref(), Some("some-key"));
+        let read = Study::from_text(&text).expect("a study");
+        assert!(read.benchmark.waits_for_its_table());
+        assert_eq!(read.benchmark.settings, study.benchmark.settings);
+        assert_eq!(Study::key_of_table(&study.to_text()), None);
+        assert_eq!(Study::from_text(&study.to_text()).expect("a study").benchmark.data, data, "as it was kept before");
     }
 }

@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::{Action, BenchmarkWork, Change, ExplorerWork, Study};
+use super::{Action, BenchmarkWork, Change, Data, ExplorerWork, Study};
 
 /// How many steps back are kept; the pieces of a study are shared, so a step costs what it changed.
 const DEPTH: usize = 500;
@@ -86,6 +86,18 @@ impl History {
         Some(change)
     }
 
+    /// Puts a table that was kept apart from its study in its place, everywhere in the history: no step to undo.
+    pub fn bring(&mut self, data: &Data) {
+        if let Some(work) = self.present.benchmark.with_its_table(data) {
+            self.present = Rc::new(Study { benchmark: work, ..(*self.present).clone() });
+        }
+        for step in self.past.iter_mut().chain(&mut self.future) {
+            if let Some(work) = step.benchmark.with_its_table(data) {
+                step.benchmark = work;
+            }
+        }
+    }
+
     fn step(&self, change: Change) -> Step {
         Step { change, benchmark: self.present.benchmark.clone(), explorer: self.present.explorer.clone() }
     }
@@ -156,6 +168,24 @@ mod tests {
         let mut history = History::new(Study::default());
         history.act(&Action::SetEntry(0.05));
         history.act(&Action::OpenTheory(Id::from("no-such-theory")));
+        assert_eq!(history.undoable(), None);
+    }
+
+    #[test]
+    fn a_table_that_was_kept_apart_comes_to_every_step_and_is_none_itself() {
+        let data = Data::own("own.csv", "unit,y,a\nA,1,2\nB,2,4\nC,4,3\nD,3,9\n");
+        let benchmark = Rc::new(BenchmarkWork::on(data.clone()).expect("a sound table"));
+        let mut study = Study { benchmark, ..Study::default() };
+        let whole = study.clone();
+        study.benchmark = Rc::new(BenchmarkWork { data: data.without_text(), ..(*whole.benchmark).clone() });
+        let mut history = History::new(study);
+        history.act(&Action::SetEntry(0.01));
+        history.bring(&Data::own("other.csv", "unit,y\n"));
+        assert!(history.present().benchmark.waits_for_its_table(), "another table");
+        history.bring(&data);
+        assert_eq!((history.present().benchmark.data.clone(), entry(&history)), (data.clone(), 0.01));
+        assert_eq!(history.undo(), Some(Change::Entry));
+        assert_eq!(**history.present(), Study { view: history.present().view.clone(), ..whole });
         assert_eq!(history.undoable(), None);
     }
 

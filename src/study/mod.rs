@@ -21,6 +21,7 @@
 mod action;
 mod benchmark_work;
 mod casework;
+mod digest;
 mod document;
 mod explorer_work;
 mod history;
@@ -30,6 +31,7 @@ mod view;
 pub use action::{Action, Change};
 pub use benchmark_work::{BenchmarkWork, Data};
 pub use casework::Casework;
+pub use digest::digest;
 pub use document::{StudyProblem, VERSION};
 pub use explorer_work::ExplorerWork;
 pub use history::History;

@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use crate::benchmark::case_types::Kind;
 use crate::language::Language;
 use crate::regression::Hc;
 use crate::theory::Id;
@@ -73,6 +74,12 @@ pub struct View {
     /// How the table of models is looked at.
     #[serde(default, skip_serializing_if = "ModelTable::is_plain")]
     pub models: ModelTable,
+    /// The variable by which alone units are shown, by its header; none for the first of the model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variable: Option<String>,
+    /// The kind of cases that is listed; none for the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cases: Option<Kind>,
 }
 
 /// What the table of models shows beside coefficient and standard error.

@@ -95,6 +95,16 @@ impl From<Typed> for Column {
     }
 }
 
+/// What is to be known of a column besides its cells.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Heading {
+    header: String,
+    decimal_sign: DecimalSign,
+    thousands: Thousands,
+    kept_as_text: bool,
+    numeric: bool,
+}
+
 /// The cells of a column while they are gathered.
 #[derive(Default)]
 struct Parts {
@@ -161,6 +171,33 @@ impl Column {
         column.numeric = false;
         column.values = Arc::new(vec![f64::NAN; column.values.len()]);
         column
+    }
+
+    /// The column taken apart: what is to be known of it, the texts of its cells, where each ends, and the values.
+    pub(super) fn taken_apart(&self) -> (Heading, &str, &[u32], &[f64]) {
+        let heading = Heading {
+            header: self.header.clone(),
+            decimal_sign: self.format.decimal,
+            thousands: self.format.thousands,
+            kept_as_text: self.kept_as_text,
+            numeric: self.numeric,
+        };
+        (heading, &self.texts, &self.ends, &self.values)
+    }
+
+    /// The column of such parts; none where they do not belong together.
+    pub(super) fn put_together(heading: Heading, texts: String, ends: Vec<u32>, values: Vec<f64>) -> Option<Column> {
+        let whole = ends.len() == values.len() && ends.last().map_or(0, |&end| end as usize) == texts.len();
+        let format = NumberFormat { decimal: heading.decimal_sign, thousands: heading.thousands };
+        let Heading { header, kept_as_text, numeric, .. } = heading;
+        let (texts, ends, values) = (Arc::new(texts), Arc::new(ends), Arc::new(values));
+        (whole && ends.is_sorted()).then_some(Column { header, format, kept_as_text, texts, ends, values, numeric })
+    }
+
+    /// Whether both have the very same cells in memory, which is quickly said; other cells may still be equal.
+    pub fn shares_cells_with(&self, other: &Column) -> bool {
+        let same = Arc::ptr_eq(&self.texts, &other.texts) && Arc::ptr_eq(&self.ends, &other.ends);
+        same && Arc::ptr_eq(&self.values, &other.values) && self.format == other.format
     }
 
     /// The name of the variable, as in the file's first line.

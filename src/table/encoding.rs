@@ -1,7 +1,10 @@
 //! Bytes as text.
 
+use serde::{Deserialize, Serialize};
+
 /// How the letters of a text are written as bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Encoding {
     /// UTF-8, with or without a mark in front.
     Utf8,

@@ -21,6 +21,7 @@ mod arrangement;
 mod changes;
 mod check;
 mod column;
+pub mod crossing;
 pub mod csv;
 mod encoding;
 mod example;
@@ -119,6 +120,11 @@ impl Table {
     /// What the table is called: the name of its file.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The same table under another name.
+    pub fn named(&self, name: impl Into<String>) -> Table {
+        Table { name: name.into(), ..self.clone() }
     }
 
     /// The header of the column with the units' names.

@@ -1,10 +1,12 @@
 //! What can be wrong with a table.
 
+use serde::{Deserialize, Serialize};
+
 use super::px::PxProblem;
 
 /// What is wrong with a table, and where. Lines and columns count from 1 as a spreadsheet shows them: the
 /// line of headers is line 1.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum TableProblem {
     /// There is no text at all, or only blanks.
     Empty,

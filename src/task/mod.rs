@@ -7,6 +7,7 @@
 mod job;
 mod order;
 mod page_side;
+pub mod reading;
 pub mod spreadsheet;
 mod worker_side;
 

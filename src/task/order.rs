@@ -74,6 +74,31 @@ pub enum Refusal {
         /// So many can be worked with.
         most: usize,
     },
+    /// The table is too large to be reckoned with hundreds of times over.
+    TooManyValues {
+        /// So many cells it has.
+        found: usize,
+        /// So many it may have.
+        most: usize,
+    },
+}
+
+/// The most cells of a table that long work is done on: 100,000 units by 30 columns.
+const MOST_VALUES: usize = 3_000_000;
+
+impl Order {
+    /// What shows before the work is begun: that its table is too large.
+    pub fn refusal(&self) -> Option<Refusal> {
+        let table = match self {
+            Order::Bootstrap(request) => &request.table,
+            Order::Standing(request) => &request.table,
+            Order::Multiverse(request) => &request.table,
+            Order::Noise(request) => &request.table,
+            Order::Stability(request) => &request.table,
+        };
+        let found = table.units().len() * table.columns().len();
+        (found > MOST_VALUES).then_some(Refusal::TooManyValues { found, most: MOST_VALUES })
+    }
 }
 
 impl From<multiverse::Problem> for Refusal {

@@ -47,7 +47,7 @@ impl Drop for Running {
 }
 
 /// `boot.js` knows the names and holds the compiled module that a worker needs.
-fn spawn() -> Result<Worker, JsValue> {
+pub(super) fn spawn() -> Result<Worker, JsValue> {
     let spawner = js_sys::Reflect::get(&js_sys::global(), &"virkerSpawnWorker".into())?;
     spawner.dyn_into::<js_sys::Function>()?.call0(&JsValue::UNDEFINED)?.dyn_into()
 }

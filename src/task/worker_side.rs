@@ -29,8 +29,13 @@ pub fn in_worker() -> bool {
 pub fn serve() {
     let Some(scope) = scope() else { return };
     let listener = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| {
-        // The message with which boot.js starts the worker is no text, and not for us.
-        let Some(text) = event.data().as_string() else { return };
+        // A table to be read comes as a list; the message with which boot.js starts the worker is not for us.
+        let Some(text) = event.data().as_string() else {
+            if let Some(scope) = self::scope() {
+                super::reading::read(&scope, &event.data());
+            }
+            return;
+        };
         match serde_json::from_str::<Order>(&text).map(|order| Job::begin(&order)) {
             Ok(Ok(job)) => work(Rc::new(Course { job: RefCell::new(job), next_report: Cell::new(0.0) })),
             Ok(Err(refusal)) => post(&Report::Refused(refusal)),

@@ -7,14 +7,16 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::browser::address::{self, Wish};
-use super::browser::{panic, storage, surroundings};
+use super::browser::{file, panic, storage, surroundings, tables};
 use super::components::{Notice, Toast};
 use super::pages::{Benchmark, Explorer, Start};
 use super::shell::{Bar, Foot};
 use super::workspace::{Holder, Request, Showing, Workspace};
 use super::{keeping, wording};
 use crate::language::{Language, msg};
-use crate::study::{Action, Page, Study, Theme};
+use crate::study::{Action, Data, Page, Study, Theme};
+use crate::table::{Encoding, Table};
+use crate::task::reading::{AT_ONCE, Ask, Outcome, Source, TableReader};
 
 /// Starts the page, in the place of what `index.html` shows until then.
 pub fn start() {
@@ -49,6 +51,7 @@ pub fn App() -> Html {
     let browser_language = *use_memo((), |()| surroundings::language());
     let holder = use_reducer(|| Holder::new(first_study()));
     let notice = use_state(|| None::<Notice>);
+    let arriving = use_table(&holder.dispatcher());
     let study = holder.history().present().clone();
     let language = study.view.language.unwrap_or(browser_language);
 
@@ -84,6 +87,7 @@ pub fn App() -> Html {
         redo,
         undoable: holder.history().undoable(),
         redoable: holder.history().redoable(),
+        arriving: *arriving,
     };
 
     use_first_words(language, &show, &act);
@@ -154,6 +158,55 @@ fn open_linked(language: Language, show: Showing, act: Callback<Action>) {
     });
 }
 
+/// Brings the table of the last visit, which is kept apart from its study; how far it is.
+#[hook]
+fn use_table(dispatcher: &UseReducerDispatcher<Holder>) -> UseStateHandle<Option<f64>> {
+    let arriving = use_state_eq(|| keeping::awaited().map(|_| 0.0));
+    let reader = use_mut_ref(|| None::<TableReader>);
+    let (setter, dispatcher) = (arriving.setter(), dispatcher.clone());
+    use_effect_with((), move |()| {
+        let Some((Data::Own { name, reading, .. }, key)) = keeping::awaited() else { return };
+        let ask = Ask { name: name.clone(), reading: reading.clone(), encoding: Some(Encoding::Utf8), with_text: true };
+        let bring = move |text: Rc<str>, table: Option<Rc<Table>>| {
+            let data = Data::Own { name: name.clone(), text, reading: reading.clone() };
+            if let Some(table) = table {
+                data.was_read_as(table);
+            }
+            dispatcher.dispatch(Request::Bring(data));
+        };
+        spawn_local(async move {
+            // What is gone is asked for by the page.
+            let Some(file) = tables::find(&key).await else { return setter.set(None) };
+            if file.size() <= AT_ONCE as f64 {
+                if let Some(text) = file::text_of(&file).await {
+                    bring(text.into(), None);
+                }
+                return setter.set(None);
+            }
+            let hold = reader.clone();
+            let tell = move |outcome| match outcome {
+                Outcome::Share(share) => setter.set(Some(share)),
+                Outcome::Died => setter.set(None),
+                Outcome::Read(read) => {
+                    if let (Some(text), Ok(table)) = (&read.text, &read.draft.table) {
+                        bring(text.clone(), Some(Rc::new(table.clone())));
+                    }
+                    setter.set(None);
+                    let hold = hold.clone();
+                    // Not from within its own message.
+                    Timeout::new(0, move || drop(hold.take())).forget();
+                }
+            };
+            let started = TableReader::start(&Source::File(file), &ask, tell.clone());
+            if started.is_none() {
+                tell(Outcome::Died);
+            }
+            reader.replace(started);
+        });
+    });
+    arriving
+}
+
 /// Keeps the study a moment after it changed, and at once when the page is left.
 #[hook]
 fn use_keeping(study: &Rc<Study>, language: Language, show: &Showing) {
@@ -161,18 +214,16 @@ fn use_keeping(study: &Rc<Study>, language: Language, show: &Showing) {
     use_effect_with((study.clone(), language), move |(study, language)| {
         let (study, language) = (study.clone(), *language);
         panic::remember(study.clone(), language);
-        let keep = {
-            let study = study.clone();
-            move || keeping::keep(&study, language)
-        };
         let leaving = web_sys::window().map(|window| {
-            let keep = keep.clone();
-            EventListener::new(&window, "pagehide", move |_| drop(keep()))
+            let study = study.clone();
+            EventListener::new(&window, "pagehide", move |_| keeping::keep_at_once(&study))
         });
         let resting = Timeout::new(REST, move || {
-            if let Some(words) = keep() {
-                show.emit((words, false, None));
-            }
+            spawn_local(async move {
+                if let Some(words) = keeping::keep(study, language).await {
+                    show.emit((words, false, None));
+                }
+            });
         });
         move || drop((leaving, resting))
     });

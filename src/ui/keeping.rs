@@ -1,14 +1,14 @@
 //! The study on its way out of and into the page: the browser's storage, files, links.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use super::browser::storage::{self, StorageProblem};
-use super::browser::{address, clipboard, file, packing};
+use super::browser::{address, clipboard, file, packing, tables};
 use super::wording;
 use crate::language::{Language, msg};
-use crate::study::{BenchmarkWork, Casework, Data, Study, StudyProblem, Theme};
+use crate::study::{BenchmarkWork, Casework, Data, Study, StudyProblem, Theme, digest};
 
 /// The name under which a study is saved.
 pub const FILE_NAME: &str = "virker.json";
@@ -28,12 +28,32 @@ pub fn kept_theme() -> Theme {
     }
 }
 
-/// Keeps the study for the next visit; a sentence where the browser does not let us.
-pub fn keep(study: &Study, language: Language) -> Option<String> {
+/// Keeps the study for the next visit, and its table apart from it; a sentence where the browser does not let us.
+pub async fn keep(study: Rc<Study>, language: Language) -> Option<String> {
     if CLEARED.get() {
         return None;
     }
-    storage::keep(storage::STUDY, &study.to_text()).err().map(|problem| {
+    let turn = TURN.get() + 1;
+    TURN.set(turn);
+    let kept = match study.benchmark.data.own_text() {
+        None => storage::keep(storage::STUDY, &without_its_table(&study)),
+        Some(text) => {
+            let key = key_of(text);
+            let kept = tables::keep(&key, text).await;
+            // Something newer has been kept since, or all of it cleared.
+            if TURN.get() != turn || CLEARED.get() {
+                return None;
+            }
+            match kept {
+                Ok(()) => {
+                    STORED.set(Some(key.clone()));
+                    storage::keep(storage::STUDY, &study.to_text_apart(&key))
+                }
+                Err(problem) => keep_whole(&study, text, problem),
+            }
+        }
+    };
+    kept.err().map(|problem| {
         language
             .say(match problem {
                 StorageProblem::Full => msg::NOTICE_STORAGE_FULL,
@@ -43,16 +63,91 @@ pub fn keep(study: &Study, language: Language) -> Option<String> {
     })
 }
 
-/// Keeps nothing any more until the page is loaded anew, and forgets what was kept: study, settings and appearance.
-pub fn clear() {
+/// Keeps what can be kept at once, as the page is left.
+pub fn keep_at_once(study: &Study) {
+    if CLEARED.get() {
+        return;
+    }
+    TURN.set(TURN.get() + 1);
+    let Some(text) = study.benchmark.data.own_text() else {
+        // Nobody is there any more to be told.
+        let _ = storage::keep(storage::STUDY, &without_its_table(study));
+        return;
+    };
+    let key = key_of(text);
+    let is_stored = STORED.with_borrow(|stored| stored.as_ref() == Some(&key));
+    // A table that was opened a moment ago may still be on its way into the database.
+    if is_stored || text.len() > LONGEST_BESIDE || storage::keep(storage::STUDY, &study.to_text()).is_err() {
+        let _ = storage::keep(storage::STUDY, &study.to_text_apart(&key));
+    }
+}
+
+/// Where the browser has no database: the table within the study, if there is room; else the study at least.
+fn keep_whole(study: &Study, text: &Rc<str>, problem: StorageProblem) -> Result<(), StorageProblem> {
+    if text.len() <= LONGEST_BESIDE {
+        return storage::keep(storage::STUDY, &study.to_text());
+    }
+    storage::keep(storage::STUDY, &study.to_text_apart(&key_of(text)))?;
+    // All but the table is kept. That there is storage shows that it is not forbidden.
+    Err(if problem == StorageProblem::Forbidden { StorageProblem::Full } else { problem })
+}
+
+/// The text of a study that has no table of its own, or still waits for it.
+fn without_its_table(study: &Study) -> String {
+    let awaited = AWAITED.with_borrow(|awaited| match awaited {
+        Some((data, key)) if study.benchmark.data == *data => Some(key.clone()),
+        _ => None,
+    });
+    awaited.map_or_else(|| study.to_text(), |key| study.to_text_apart(&key))
+}
+
+/// The key of a text, made once.
+fn key_of(text: &Rc<str>) -> String {
+    LAST_KEY.with_borrow_mut(|last| match last {
+        Some((of, key)) if std::ptr::addr_eq(of.as_ptr(), Rc::as_ptr(text)) => key.clone(),
+        _ => {
+            let key = digest(text);
+            *last = Some((Rc::downgrade(text), key.clone()));
+            key
+        }
+    })
+}
+
+/// The table that was kept apart from the kept study, for which it waits: what is known of it, and its key.
+pub fn awaited() -> Option<(Data, String)> {
+    let text = storage::read(storage::STUDY)?;
+    let key = Study::key_of_table(&text)?;
+    let study = Study::from_text(&text).ok()?;
+    let waits = study.benchmark.waits_for_its_table();
+    waits.then(|| {
+        let data = study.benchmark.data.clone();
+        AWAITED.set(Some((data.clone(), key.clone())));
+        (data, key)
+    })
+}
+
+/// Keeps nothing any more until the page is loaded anew, and forgets what was kept: study, table, settings and appearance.
+pub async fn clear() {
     CLEARED.set(true);
     storage::forget(storage::STUDY);
     storage::forget(storage::THEME);
+    tables::forget().await;
 }
+
+/// The longest text of a table that is tried beside the rest of a study, in bytes.
+const LONGEST_BESIDE: usize = 4_000_000;
 
 thread_local! {
     /// Whether what was kept has been cleared, so that the page's last breath does not keep it again.
     static CLEARED: Cell<bool> = const { Cell::new(false) };
+    /// How often something was to be kept, so that an older study is not kept after a newer one.
+    static TURN: Cell<u64> = const { Cell::new(0) };
+    /// The key of the table that is in the database.
+    static STORED: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// The table that the kept study waits for.
+    static AWAITED: RefCell<Option<(Data, String)>> = const { RefCell::new(None) };
+    /// The text whose key was made last.
+    static LAST_KEY: RefCell<Option<(Weak<str>, String)>> = const { RefCell::new(None) };
 }
 
 /// The longest link that is made, in letters: longer ones are cut off by mail programs and refused by servers.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::language::Language;
-use crate::study::{Action, Change, History, Study};
+use crate::study::{Action, Change, Data, History, Study};
 
 /// What the page holds: the history of the study.
 pub struct Holder {
@@ -20,6 +20,8 @@ pub enum Request {
     Undo,
     /// Do again what was undone.
     Redo,
+    /// Put a table that was kept apart in its place.
+    Bring(Data),
 }
 
 impl Holder {
@@ -43,6 +45,7 @@ impl Reducible for Holder {
             Request::Act(action) => history.act(&action),
             Request::Undo => drop(history.undo()),
             Request::Redo => drop(history.redo()),
+            Request::Bring(data) => history.bring(&data),
         }
         if Rc::ptr_eq(history.present(), self.history.present()) { self } else { Rc::new(Holder { history }) }
     }
@@ -67,6 +70,8 @@ pub struct Workspace {
     pub undoable: Option<Change>,
     /// What would be redone.
     pub redoable: Option<Change>,
+    /// How far the table of the last visit has come, from 0 to 1, while it is on its way.
+    pub arriving: Option<f64>,
 }
 
 impl Workspace {

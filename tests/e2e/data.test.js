@@ -162,6 +162,29 @@ scenario("a PC-Axis file gives its dimensions to choose from", async ({ visit })
   await page.getByText("unemployment.px · sex: Men and women, time: 2010").first().waitFor();
 });
 
+scenario("a PC-Axis file whose rows begin with keys leaves out what is nought", async ({ visit }) => {
+  const page = await visit({ path: "#/benchmark" });
+  const text = [
+    'TITLE="Invented"; STUB="place"; HEADING="what"; KEYS("place")=VALUES;',
+    'VALUES("place")="North","South","East","West";',
+    'VALUES("what")="Work","School","Both";',
+    'DATA=',
+    '"West" 1 2 3',
+    '"North" 4 .. 6',
+    '"East" 7 8 9;',
+  ];
+  await give(page, "keys.px", text.join("\n"));
+  const region = preview(page, "keys.px");
+  await region.waitFor();
+  assert.deepEqual(await cells(region), [
+    ["place", "Work", "School", "Both"],
+    ["North", "4", "..", "6"],
+    ["South", "0", "0", "0"],
+    ["East", "7", "8", "9"],
+    ["West", "1", "2", "3"],
+  ]);
+});
+
 scenario("cells are pasted, into the field and anywhere on the page", async ({ visit }) => {
   const page = await visit({ path: "#/benchmark", clipboard: true });
   const copied = [HEADERS, ...LINES].map((line) => line.join("\t")).join("\n");

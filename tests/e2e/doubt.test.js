@@ -1,4 +1,5 @@
 // Step 6 of the benchmark: doubt; and the workers that reckon for it.
+import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll, scenario, screenshot } from "./harness/index.js";
 
 const SLOW = { timeout: 60_000 };
@@ -43,7 +44,16 @@ scenario("doubt runs in workers: models, resamples, left-out units and noise", a
   await noise.getByRole("button", { name: "Shuffle 1,000 times" }).click();
   await noise.getByText(/^In \d+% of 1,000 shuffles at least one variable entered/).waitFor(SLOW);
   await noise.getByRole("img", { name: /R² of pure noise/ }).waitFor();
-  await part(page, "Does it cost more to do better?").getByText(/r = −0\.08.*The thesis reports −0\.08/).waitFor();
+  const cost = part(page, "Does it cost more to do better?");
+  await cost.getByText(/r = −0\.08.*The thesis reports −0\.08/).waitFor();
+  // Its figure: a unit chosen by keyboard is the unit chosen everywhere; the same numbers stand in a table.
+  const walk = cost.getByRole("slider");
+  await walk.focus();
+  await page.keyboard.press("Home");
+  const first = (await walk.getAttribute("aria-valuetext")).split(" (")[0];
+  assert.equal(await page.getByLabel("Find a unit").inputValue(), first);
+  await cost.locator("summary").click();
+  assert.ok((await cost.getByRole("table").getByRole("row").count()) > 90);
 
   // New settings: nothing that was found passes for theirs.
   await page.getByLabel("Criterion of entry (PIN)").fill("0.005");

@@ -205,6 +205,26 @@ scenario("the report has the numbers of the screen, the figures, and the date", 
   assert.ok((await report.pdf?.().catch(() => Buffer.from("%PDF"))).subarray(0, 4).toString() === "%PDF");
 });
 
+scenario("why a unit is left out and why a case was chosen stands in the report, and stays over a reload", async ({ visit }) => {
+  const page = await visit({ path: "#/benchmark" });
+  await page.locator("summary", { hasText: /^The table/ }).click();
+  await page.getByLabel("Find in names and texts").fill("rebild");
+  await page.getByRole("checkbox", { name: "Rebild takes part" }).uncheck();
+  await page.getByLabel("Why Rebild is left out").fill("Merged in 2007");
+  await page.getByLabel("Find a unit").selectOption("Billund");
+  await page.getByRole("button", { name: "Pin: Billund" }).first().click();
+  await page.getByLabel("Why Billund was chosen, in your own words").fill("Easy to reach by train");
+  await page.getByLabel("Why Billund was chosen, in your own words").blur();
+  await page.waitForTimeout(500);
+  await page.reload();
+  await page.getByText("1 unit left out", { exact: true }).waitFor();
+  assert.equal(await page.getByLabel("Why Billund was chosen, in your own words").inputValue(), "Easy to reach by train");
+  const file = await kept(page, section(page).getByRole("button", { name: "Save the report" }));
+  const html = file.bytes.toString("utf8");
+  assert.ok(html.includes("Merged in 2007"));
+  assert.ok(html.includes("Easy to reach by train"));
+});
+
 scenario("R, SPSS and the data file can be saved", async ({ visit }) => {
   const page = await visit({ path: "#/benchmark" });
   await page.getByLabel("Criterion of entry (PIN)").fill("0.005");

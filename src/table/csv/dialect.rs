@@ -62,7 +62,7 @@ impl Quote {
 }
 
 /// How a text with separated values is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dialect {
     /// The sign between cells.
     pub delimiter: Delimiter,

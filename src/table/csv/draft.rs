@@ -13,6 +13,9 @@ use super::{Dialect, Reading, UnitColumn};
 /// How many rows a draft shows.
 const ROWS_TO_SHOW: usize = 8;
 
+/// The share of the work that goes into cutting the text into cells; the rest goes into reading the cells.
+const GRID: f64 = 0.5;
+
 /// What a text reads as, sound or not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
@@ -31,6 +34,11 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// What stands in the place of a draft until a text has been read.
+    pub fn of_nothing() -> Draft {
+        Draft::refused(Vec::new())
+    }
+
     fn refused(problems: Vec<TableProblem>) -> Draft {
         Draft { dialect: None, headers: Vec::new(), unit_column: None, first_rows: Vec::new(), rows: 0, table: Err(problems) }
     }
@@ -40,6 +48,11 @@ impl Draft {
 ///
 /// It is for showing: what of the text could be looked at is there also if the table is not sound.
 pub fn draft(name: &str, text: &str, reading: &Reading) -> Draft {
+    draft_told(name, text, reading, &mut |_| ())
+}
+
+/// As [`draft`]; `tell` is told now and then what share of the work is done, from 0 to 1.
+pub fn draft_told(name: &str, text: &str, reading: &Reading, tell: &mut dyn FnMut(f64)) -> Draft {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.contains('\0') {
         return Draft::refused(vec![TableProblem::NotText]);
@@ -48,13 +61,16 @@ pub fn draft(name: &str, text: &str, reading: &Reading) -> Draft {
         return Draft::refused(vec![TableProblem::Empty]);
     }
     let (delimiter, quote) = delimiter_and_quote(text, reading);
-    let (grid, mut problems) = Grid::read(text, delimiter, quote);
+    let (grid, mut problems) = Grid::read(text, delimiter, quote, &mut |share| tell(share * GRID));
     let dialect = dialect(&grid, delimiter, quote, reading);
     if let Some(place) = text.find(char::REPLACEMENT_CHARACTER) {
         problems = vec![TableProblem::Undecoded { line: LineCounter::of(text).line_at(place) }];
     }
-    let (unit_column, table) =
-        if problems.is_empty() { table(name, &grid, reading.format(dialect.decimal), reading) } else { (None, Err(problems)) };
+    let (unit_column, table) = if problems.is_empty() {
+        table(name, &grid, reading.format(dialect.decimal), reading, tell)
+    } else {
+        (None, Err(problems))
+    };
     Draft {
         dialect: Some(dialect),
         first_rows: (0..grid.rows().min(ROWS_TO_SHOW))
@@ -67,8 +83,16 @@ pub fn draft(name: &str, text: &str, reading: &Reading) -> Draft {
     }
 }
 
-fn table(name: &str, grid: &Grid, format: NumberFormat, reading: &Reading) -> (Option<usize>, Result<Table, Vec<TableProblem>>) {
+fn table(
+    name: &str,
+    grid: &Grid,
+    format: NumberFormat,
+    reading: &Reading,
+    tell: &mut dyn FnMut(f64),
+) -> (Option<usize>, Result<Table, Vec<TableProblem>>) {
+    let count = grid.headers.len() as f64;
     let column = |(place, header): (usize, &String)| {
+        tell(GRID + (1.0 - GRID) * place as f64 / count);
         if reading.as_text.contains(header) {
             Column::text(header.clone(), grid.column(place), format)
         } else {

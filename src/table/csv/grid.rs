@@ -7,6 +7,9 @@ use super::line_counter::LineCounter;
 use super::records::{announcement, reader};
 use super::{Delimiter, Quote};
 
+/// After so many rows it is told how far reading has come.
+const ROWS_BETWEEN: usize = 2_000;
+
 /// A line of headers and lines of as many cells. All texts lie in one string, so that the largest file takes
 /// little more room than its bytes.
 #[derive(Default)]
@@ -20,7 +23,8 @@ pub(super) struct Grid {
 
 impl Grid {
     /// The cells of a text, and what is wrong with its lines. Nothing is kept of a text with too many lines or columns.
-    pub(super) fn read(text: &str, delimiter: Delimiter, quote: Quote) -> (Grid, Vec<TableProblem>) {
+    /// `tell` is told now and then what share of the text is done.
+    pub(super) fn read(text: &str, delimiter: Delimiter, quote: Quote, tell: &mut dyn FnMut(f64)) -> (Grid, Vec<TableProblem>) {
         let mut grid = Grid::default();
         let mut problems = Vec::new();
         // Most texts have fewer lines than rows are allowed, and need not be counted.
@@ -44,7 +48,11 @@ impl Grid {
                     break;
                 }
             }
-            let line = record.position().map_or(last_line, |position| counter.line_at(position.byte() as usize));
+            let place = record.position().map_or(0, |position| position.byte() as usize);
+            let line = record.position().map_or(last_line, |_| counter.line_at(place));
+            if grid.rows().is_multiple_of(ROWS_BETWEEN) {
+                tell(place as f64 / text.len() as f64);
+            }
             last_line = line;
             if to_skip > 0 {
                 to_skip -= 1;

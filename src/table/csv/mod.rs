@@ -27,7 +27,7 @@ mod records;
 mod tests;
 
 pub use dialect::{Delimiter, Dialect, Quote, Reading, UnitColumn};
-pub use draft::{Draft, draft};
+pub use draft::{Draft, draft, draft_told};
 
 use super::{Table, TableProblem};
 

@@ -4,20 +4,7 @@ use super::super::number::{self, Reading};
 use super::super::{DecimalSign, TableProblem};
 use super::keyed::{self, Keyed, LEFT_OUT};
 use super::scanner::{Scanner, Statement, cell_at};
-use super::{MOST_CELLS, PxProblem};
-
-/// One of the things by which the numbers of a cube are told apart.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dimension {
-    /// Its name.
-    pub name: String,
-    /// The names of its values, all different.
-    pub values: Vec<String>,
-    /// Whether its values are points in time.
-    pub is_time: bool,
-    /// The value that stands for all of them together, where the file names one.
-    pub total: Option<usize>,
-}
+use super::{Dimension, MOST_CELLS, PxProblem};
 
 /// The dimensions of a PC-Axis file and its numbers.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::PxProblem;
-use super::cube::Dimension;
 use super::scanner::Scanner;
+use super::{Dimension, PxProblem};
 
 /// Stands for the place of a cell that the file leaves out, for it is 0.
 pub(super) const LEFT_OUT: u32 = u32::MAX;

@@ -27,14 +27,16 @@
 
 mod cube;
 mod cut;
+mod dimension;
 mod keyed;
 mod problem;
 mod scanner;
 #[cfg(test)]
 mod tests;
 
-pub use cube::{Cube, Dimension};
+pub use cube::Cube;
 pub use cut::Cut;
+pub use dimension::Dimension;
 pub use problem::PxProblem;
 
 /// The most numbers that a cube may have.

@@ -1,5 +1,7 @@
+use serde::{Deserialize, Serialize};
+
 /// What is wrong with a PC-Axis file, and where. Lines count from 1.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PxProblem {
     /// A line that should begin a keyword does not, or its keyword is not followed by `=` and `;`.
     Unreadable {

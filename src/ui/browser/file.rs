@@ -3,6 +3,7 @@
 pub use gloo::file::File as Chosen;
 use gloo::file::{Blob, futures::read_as_bytes};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlAnchorElement, HtmlInputElement, Url, window};
 
 /// The largest file of a table, in bytes: 100,000 × 200 cells of eight letters.
@@ -49,6 +50,11 @@ pub async fn read_bytes(file: &Chosen, limit: u64) -> Result<Vec<u8>, FileProble
         return Err(FileProblem::TooLarge(limit));
     }
     read_as_bytes(file).await.map_err(|_| FileProblem::Unreadable)
+}
+
+/// The text of a file that the page wrote itself; none where the browser does not give it.
+pub async fn text_of(file: &web_sys::Blob) -> Option<String> {
+    JsFuture::from(file.text()).await.ok()?.as_string()
 }
 
 /// Lets the user keep `text` as a file called `name`.

@@ -9,3 +9,4 @@ pub mod panic;
 pub mod size;
 pub mod storage;
 pub mod surroundings;
+pub mod tables;

@@ -114,11 +114,13 @@ fn Clear(props: &KeepProps) -> Html {
         Callback::from(move |_: MouseEvent| asking.set(to))
     };
     let clear = Callback::from(|_: MouseEvent| {
-        keeping::clear();
-        if let Some(window) = web_sys::window() {
-            // A page that cannot be loaded anew keeps nothing all the same.
-            drop(window.location().reload());
-        }
+        spawn_local(async {
+            keeping::clear().await;
+            if let Some(window) = web_sys::window() {
+                // A page that cannot be loaded anew keeps nothing all the same.
+                drop(window.location().reload());
+            }
+        });
     });
     html! {
         <div class="stack out-clear">

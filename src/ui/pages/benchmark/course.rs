@@ -158,6 +158,9 @@ pub fn use_task(subject: &Subject, choice: u64) -> Task {
         let (worker, dispatch) = (worker.clone(), course.dispatcher());
         use_callback(about, move |order: Order, about| {
             dispatch.dispatch(Event::Begun(about.clone()));
+            if let Some(refusal) = order.refusal() {
+                return dispatch.dispatch(Event::Told(Box::new(Report::Refused(refusal))));
+            }
             let tell = {
                 let dispatch = dispatch.clone();
                 move |report| dispatch.dispatch(Event::Told(Box::new(report)))

@@ -10,11 +10,13 @@ mod course;
 mod data;
 mod doubt;
 mod glance;
+mod guessing;
 mod judge;
 mod look;
 mod out;
 mod part;
 mod pins;
+mod reckoned;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod rendered;
 mod roving;
@@ -27,8 +29,6 @@ mod theory_button;
 mod unit_list;
 mod words;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use self::check::Check;
@@ -36,19 +36,19 @@ use self::choose::Cases;
 use self::contents::Contents;
 pub use self::data::arrival::use_drop;
 use self::data::incoming::use_incoming;
-use self::data::{Head, Waiting};
+use self::data::{Arriving, Head, Waiting};
 use self::doubt::Doubt;
 use self::glance::Glancing;
+use self::guessing::GuessingTogether;
 use self::judge::Judge;
 use self::look::Look;
 use self::out::Out;
+use self::reckoned::use_subject;
 use self::select::Select;
-use self::subject::{PartProps, Reckoned, Subject};
+use self::subject::{PartProps, Subject};
 use crate::language::{Language, msg};
-use crate::study::{Action, BenchmarkWork, Data, ModelTable};
-use crate::table::Changes;
+use crate::study::{Action, Data, ModelTable};
 use crate::ui::components::Later;
-use crate::ui::shared::Shared;
 use crate::ui::workspace::use_workspace;
 
 /// The page.
@@ -57,44 +57,23 @@ pub fn Benchmark() -> Html {
     let workspace = use_workspace();
     let language = workspace.language();
     let work = &workspace.study.benchmark;
-    let subject = use_subject(work);
+    let (subject, reckoned) = use_subject(work);
     let data::incoming::Incoming { stage, open, hovering } = use_incoming();
     let act = workspace.act.clone();
     html! {
         <>
-            <Head subject={(*subject).clone()} {language} act={act.clone()} open={open.clone()} {stage} />
-            { match (&*subject, &work.data) {
+            <Head subject={subject.clone()} {language} act={act.clone()} open={open.clone()} {stage} />
+            { match (&subject, &work.data) {
                 (Some(subject), _) => html! { <Parts subject={subject.clone()} {language} {act} marked={workspace.study.view.unit.clone().map(AttrValue::from)} looked={workspace.study.view.models.clone()} /> },
-                (None, Data::Own { name, .. }) => html! { <Waiting name={name.clone()} {language} act={act.clone()} {open} /> },
+                (None, Data::Own { name, .. }) if let Some(share) = workspace.arriving => html! { <Arriving name={name.clone()} {share} {language} /> },
+                (None, Data::Own { name, .. }) if reckoned.is_none() => html! { <Waiting name={name.clone()} {language} act={act.clone()} {open} /> },
                 (None, _) => html! {},
             } }
+            if let Some(share) = reckoned { { reckoning(share, language) } }
             if hovering {
                 <div class="drop" role="status"><p>{ language.say(msg::BENCH_DROP) }</p></div>
             }
         </>
-    }
-}
-
-/// The subject of the work; none while its table is not there.
-#[hook]
-fn use_subject(work: &Rc<BenchmarkWork>) -> Rc<Option<Subject>> {
-    let source = use_memo(work.data.clone(), |data| data.table().ok().map(Shared));
-    let table = use_memo(((*source).clone(), InTheTable(work.changes.clone())), |(source, InTheTable(changes))| {
-        let source = source.as_ref()?;
-        Some(if changes.is_none() { source.clone() } else { Shared::new(changes.analysed(source)) })
-    });
-    let reckoned = use_memo(((*source).clone(), (*table).clone(), work.settings.clone()), |(source, table, _)| {
-        Some(Shared::new(Reckoned::of(work, source.clone()?.0, table.clone()?.0)))
-    });
-    use_memo((work.clone(), (*reckoned).clone()), |(work, reckoned)| Some(Subject::of(work.clone(), reckoned.clone()?)))
-}
-
-/// Changes as far as the table shows them: why a unit is left out makes no difference.
-struct InTheTable(Rc<Changes>);
-
-impl PartialEq for InTheTable {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) || self.0.reckon_as(&other.0)
     }
 }
 
@@ -116,8 +95,10 @@ fn Parts(props: &PartsProps) -> Html {
         <Glancing>
             <p class="unseen" role="status">{ summary(subject, *language) }</p>
             <Contents language={*language} judged={subject.analysis.is_ok()} />
-            <Look ..part.clone() />
-            <Later turn=1><Select part={part.clone()} looked={looked.clone()} /></Later>
+            <GuessingTogether>
+                <Look ..part.clone() />
+                <Later turn=1><Select part={part.clone()} looked={looked.clone()} /></Later>
+            </GuessingTogether>
             if subject.analysis.is_ok() {
                 <Later turn=2><Check subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} /></Later>
                 <Later turn=3><Judge subject={subject.clone()} language={*language} act={act.clone()} marked={marked.clone()} /></Later>
@@ -126,6 +107,17 @@ fn Parts(props: &PartsProps) -> Html {
             }
             <Later turn=6><Out ..part /></Later>
         </Glancing>
+    }
+}
+
+/// How far an analysis of a large table is.
+fn reckoning(share: f64, language: Language) -> Html {
+    let words = language.say_with(msg::DATA_RECKONING, &[("percent", format!("{:.0}", share * 100.0).into())]);
+    html! {
+        <div class="bench-reckoning" role="status">
+            <progress class="progress" max="100" value={format!("{:.0}", share * 100.0)} aria-hidden="true" />
+            <p>{ words }</p>
+        </div>
     }
 }
 

@@ -44,6 +44,7 @@ fn Framed(props: &PartsProps) -> Html {
         redo: Callback::noop(),
         undoable: None,
         redoable: None,
+        arriving: None,
     };
     html! {
         <ContextProvider<Workspace> context={workspace}>

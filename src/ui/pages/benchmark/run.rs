@@ -76,6 +76,9 @@ fn said(task: &Task, language: Language) -> String {
         Stage::Refused(Refusal::TooManyCandidates { found, most }) if task.current => {
             return language.say_with(msg::RUN_TOO_MANY, &[("found", found.into()), ("most", most.into())]);
         }
+        Stage::Refused(Refusal::TooManyValues { found, most }) if task.current => {
+            return language.say_with(msg::RUN_TOO_MANY_VALUES, &[("found", found.into()), ("most", most.into())]);
+        }
         Stage::Died => msg::RUN_DIED,
         Stage::CannotStart => msg::RUN_CANNOT_START,
         _ if !task.current && done > 0 => msg::RUN_EARLIER,

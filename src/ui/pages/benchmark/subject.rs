@@ -64,9 +64,14 @@ impl Deref for Subject {
 impl Reckoned {
     /// Analyses the work's `table`, which is `source` with the work's changes.
     pub fn of(work: &BenchmarkWork, source: Rc<Table>, table: Rc<Table>) -> Reckoned {
+        let analysis = Analysis::of(&table, &work.settings);
+        Reckoned::with(work, source, table, analysis)
+    }
+
+    /// The work's `table`, which is `source` with the work's changes, and what follows.
+    pub fn with(work: &BenchmarkWork, source: Rc<Table>, table: Rc<Table>, analysis: Result<Analysis, Vec<Problem>>) -> Reckoned {
         let known = work.data.example();
         let example = known.filter(|_| work.data == Data::Municipalities);
-        let analysis = Analysis::of(&table, &work.settings);
         Reckoned { source, table, example, known, analysis }
     }
 }

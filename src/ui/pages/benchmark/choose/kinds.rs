@@ -9,6 +9,7 @@ use crate::ui::components::{Choice, Offer};
 use crate::ui::pages::benchmark::pins::PinButton;
 use crate::ui::pages::benchmark::subject::PartProps;
 use crate::ui::pages::benchmark::theory_button::TheoryButton;
+use crate::ui::workspace::use_workspace;
 
 /// How many cases of a kind are listed before the rest is asked for.
 const LISTED: usize = 6;
@@ -16,17 +17,17 @@ const LISTED: usize = 6;
 /// The cases of each kind, by rule, with what makes each of them one.
 #[component]
 pub fn Kinds(props: &PartProps) -> Html {
-    let PartProps { subject, language, .. } = props;
+    let PartProps { subject, language, act } = props;
     let language = *language;
-    let kind = use_state_eq(|| Kind::Best);
+    let kind = use_workspace().study.view.cases.unwrap_or(Kind::Best);
     let all = use_state_eq(|| false);
     let found = use_memo(subject.reckoned.clone(), |subject| {
         subject.analysis.as_ref().map(|analysis| cases(&analysis.judgement, analysis.fit())).unwrap_or_default()
     });
     let onchoose = {
-        let (kind, all) = (kind.clone(), all.clone());
+        let (act, all) = (act.clone(), all.clone());
         Callback::from(move |chosen: Kind| {
-            kind.set(chosen);
+            act.emit(Action::ListCases(chosen));
             all.set(false);
         })
     };
@@ -36,25 +37,25 @@ pub fn Kinds(props: &PartProps) -> Html {
         .into_iter()
         .map(|kind| Offer::new(kind, format!("{} {}", language.say(kind_words(kind)), of_kind(kind).count())))
         .collect();
-    let mut listed: Vec<&Case> = of_kind(*kind).collect();
-    sort_by_clarity(&mut listed, *kind, &analysis.judgement);
+    let mut listed: Vec<&Case> = of_kind(kind).collect();
+    sort_by_clarity(&mut listed, kind, &analysis.judgement);
     let more = if *all { 0 } else { listed.len().saturating_sub(LISTED) };
     listed.truncate(listed.len() - more);
     let show_all = {
         let all = all.clone();
         Callback::from(move |_: MouseEvent| all.set(true))
     };
-    let missing = subject.work.settings.second.is_none() && matches!(*kind, Kind::Best | Kind::Worst);
+    let missing = subject.work.settings.second.is_none() && matches!(kind, Kind::Best | Kind::Worst);
     html! {
         <div class="stack bench-kinds">
-            <Choice<Kind> label={language.say(msg::CHOOSE_KINDS)} {offers} chosen={*kind} {onchoose} />
-            <p class="bench-kinds__rule">{ rule(*kind, language) }</p>
+            <Choice<Kind> label={language.say(msg::CHOOSE_KINDS)} {offers} chosen={kind} {onchoose} />
+            <p class="bench-kinds__rule">{ rule(kind, language) }</p>
             if missing {
                 <p>{ language.say(msg::BENCH_NO_SECOND) }</p>
             } else if listed.is_empty() {
                 <p>{ language.say(msg::CHOOSE_NONE_OF_KIND) }</p>
             } else {
-                <ul class="bench-kinds__cases" aria-label={language.say(kind_words(*kind))}>
+                <ul class="bench-kinds__cases" aria-label={language.say(kind_words(kind))}>
                     { for listed.into_iter().filter_map(|case| entry(props, analysis, case)) }
                 </ul>
             }

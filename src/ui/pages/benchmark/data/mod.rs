@@ -162,3 +162,28 @@ pub fn Waiting(props: &WaitingProps) -> Html {
         </section>
     }
 }
+
+/// What [`Arriving`] needs.
+#[derive(Properties, PartialEq)]
+pub struct ArrivingProps {
+    /// The name of the file.
+    pub name: AttrValue,
+    /// How much of it is there, from 0 to 1.
+    pub share: f64,
+    /// The language of its words.
+    pub language: Language,
+}
+
+/// The table of the last visit is on its way.
+#[component]
+pub fn Arriving(props: &ArrivingProps) -> Html {
+    let ArrivingProps { name, share, language } = props;
+    let words = language.say_with(msg::DATA_ARRIVING, &[("name", name.as_str().into())]);
+    html! {
+        <section class="card stack" aria-labelledby="arriving">
+            <h2 id="arriving">{ words.clone() }</h2>
+            <progress class="progress" max="100" value={format!("{:.0}", share * 100.0)} aria-label={words} />
+            <p class="quiet">{ language.say(msg::DATA_ARRIVING_WORDS) }</p>
+        </section>
+    }
+}

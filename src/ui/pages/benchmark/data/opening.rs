@@ -7,13 +7,17 @@ use crate::study::{BenchmarkWork, Data};
 use crate::table::csv::{self, Draft, Reading, UnitColumn};
 use crate::table::px::{Cube, Cut};
 use crate::table::{Encoding, Table};
+use crate::task::reading::{AT_ONCE, Ask, Read, Source};
 use crate::task::spreadsheet::Spreadsheet;
+use crate::ui::browser::file::Chosen;
 
 /// Where the text of a table comes from, and what can be chosen there.
 #[derive(Clone)]
 pub enum Origin {
     /// A file of text: its bytes, and the encoding that they are taken for.
     Bytes(Rc<[u8]>, Encoding),
+    /// A large file of text, which a worker reads, and the encoding that it is taken for, once that is found out.
+    File(Chosen, Option<Encoding>),
     /// A text as such: pasted, or that of the table that is open already.
     Text,
     /// A spreadsheet, its sheets, and which of them.
@@ -36,6 +40,10 @@ pub struct Opening {
     /// What its columns are for; none while no sound table has been read.
     pub roles: Option<Roles>,
     text: Rc<str>,
+    /// Whether a worker has to read it before it can be shown.
+    is_unread: bool,
+    /// As it was when it was last shown.
+    shown: Option<Rc<Opening>>,
     /// The roles that the user gave, in that order.
     said: Vec<(String, ColumnRole)>,
     /// The work whose settings are to go on, where the table has their columns.
@@ -45,9 +53,44 @@ pub struct Opening {
 impl Opening {
     /// Reads a text for the first time. `before` is the work that the table belongs to, if it was waited for or is read again.
     pub fn new(name: String, origin: Origin, text: Rc<str>, reading: Reading, before: Option<Rc<BenchmarkWork>>) -> Opening {
-        let draft = Rc::new(csv::draft(&name, &text, &reading));
-        let opening = Opening { name, origin, reading, draft, roles: None, text, said: Vec::new(), before };
-        opening.with_roles()
+        let draft = Rc::new(Draft::of_nothing());
+        let opening =
+            Opening { name, origin, reading, draft, roles: None, text, is_unread: true, shown: None, said: Vec::new(), before };
+        opening.read_again()
+    }
+
+    /// What is to be read by a worker: what, and how; none where nothing is.
+    pub fn unread(&self) -> Option<(Source, Ask)> {
+        if !self.is_unread {
+            return None;
+        }
+        let ask = |encoding, with_text| Ask { name: self.name.clone(), reading: self.reading.clone(), encoding, with_text };
+        Some(match &self.origin {
+            Origin::File(file, encoding) if self.text.is_empty() => {
+                let file: &web_sys::Blob = file.as_ref();
+                (Source::File(file.clone()), ask(*encoding, true))
+            }
+            _ => (Source::Text(self.text.clone()), ask(Some(Encoding::Utf8), false)),
+        })
+    }
+
+    /// As it was before it had to be read again.
+    pub fn before_reading(&self) -> Option<Rc<Opening>> {
+        self.shown.clone()
+    }
+
+    /// Takes over what a worker has read.
+    pub fn with_read(mut self, read: &Read) -> Opening {
+        if let Some(text) = &read.text {
+            self.text = text.clone();
+        }
+        if let (Origin::File(_, encoding), Some(_)) = (&mut self.origin, &read.text) {
+            *encoding = Some(read.encoding);
+        }
+        self.draft = read.draft.clone();
+        self.is_unread = false;
+        self.shown = None;
+        self.with_roles()
     }
 
     /// Another text, as of another sheet, encoding or cut. What was said of its columns is kept where they are the same.
@@ -58,20 +101,31 @@ impl Opening {
 
     /// Reads the text as `reading` says.
     pub fn with_reading(mut self, reading: Reading) -> Opening {
+        self.note();
         self.reading = reading;
         self.read_again()
     }
 
     /// Takes the file's bytes for another encoding.
     pub fn with_encoding(mut self, encoding: Encoding) -> Opening {
-        let Origin::Bytes(bytes, taken_for) = &mut self.origin else { return self };
-        *taken_for = encoding;
-        let text = encoding.decode(bytes).into();
+        self.note();
+        let text = match &mut self.origin {
+            Origin::Bytes(bytes, taken_for) => {
+                *taken_for = encoding;
+                encoding.decode(bytes).into()
+            }
+            Origin::File(_, taken_for) => {
+                *taken_for = Some(encoding);
+                "".into()
+            }
+            _ => return self,
+        };
         self.with_text(text)
     }
 
     /// The text of another sheet.
     pub fn with_sheet(mut self, sheet: usize, text: Rc<str>) -> Opening {
+        self.note();
         if let Origin::Sheet(_, _, place) = &mut self.origin {
             *place = sheet;
         }
@@ -86,9 +140,17 @@ impl Opening {
         self.with_text(text)
     }
 
+    /// Remembers how a large table is shown now: reading it anew can be cancelled.
+    fn note(&mut self) {
+        if !self.is_unread && (self.text.len() > AT_ONCE || matches!(self.origin, Origin::File(..))) {
+            self.shown = Some(Rc::new(Opening { shown: None, ..self.clone() }));
+        }
+    }
+
     /// Gives a column a role.
     pub fn with_role(mut self, header: &str, role: ColumnRole) -> Opening {
-        let was_unit = self.unit_header() == Some(header);
+        self.note();
+        let (was_unit, reading) = (self.unit_header() == Some(header), self.reading.clone());
         self.said.retain(|(name, _)| name != header);
         let faulty =
             self.draft.table.as_ref().is_err_and(|problems| problems.iter().any(|problem| problem.header() == Some(header)));
@@ -105,10 +167,15 @@ impl Opening {
         } else if role != ColumnRole::Ignored {
             self.reading.as_text.retain(|name| name != header);
         }
-        self.read_again()
+        if self.reading == reading { self.with_roles() } else { self.read_again() }
     }
 
+    /// Reads the text, if that takes no longer than the blink of an eye; else a worker has to.
     fn read_again(mut self) -> Opening {
+        self.is_unread = self.text.len() > AT_ONCE || matches!(self.origin, Origin::File(..));
+        if self.is_unread {
+            return self;
+        }
         self.draft = Rc::new(csv::draft(&self.name, &self.text, &self.reading));
         self.with_roles()
     }
@@ -156,6 +223,13 @@ impl Opening {
                 if held.is_empty() { self.name.clone() } else { format!("{} · {}", self.name, held.join(", ")) }
             }
             _ => self.name.clone(),
+        }
+    }
+
+    /// Lets the study know the table that was read, so that opening it does not read it again.
+    pub fn hand_over(&self) {
+        if let (Some((data, _)), Ok(table)) = (self.opened(), &self.draft.table) {
+            data.was_read_as(Rc::new(table.named(self.title())));
         }
     }
 

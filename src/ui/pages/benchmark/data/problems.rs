@@ -14,6 +14,7 @@ pub fn reason(language: Language, reason: &Reason) -> Vec<String> {
         Reason::File(problem) => vec![capital(&wording::file_problem(language, problem))],
         Reason::Table(problems) => problems.iter().map(|problem| sentences::table_problem(language, problem)).collect(),
         Reason::Spreadsheet(problem) => vec![spreadsheet(language, problem)],
+        Reason::ReaderDied => vec![language.say(msg::DATA_READER_DIED).into_owned()],
         Reason::NoAnswer(NoAnswer::NotFetched) => vec![language.say(msg::DATA_SHEET_NOT_FETCHED).into_owned()],
         Reason::NoAnswer(NoAnswer::Died) => vec![language.say(msg::DATA_SHEET_DIED).into_owned()],
     }

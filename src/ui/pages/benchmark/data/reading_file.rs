@@ -1,6 +1,6 @@
 //! From a chosen file, or a pasted text, to an opening.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
@@ -13,14 +13,13 @@ use crate::study::{BenchmarkWork, Data};
 use crate::table::csv::Reading;
 use crate::table::px::{self, Cube};
 use crate::table::{Encoding, TableProblem};
+use crate::task::reading::AT_ONCE;
 use crate::task::spreadsheet::{Answer, NoAnswer, Spreadsheet};
 use crate::ui::browser::file::{self, Chosen};
 
 /// What comes of reading a file.
 #[derive(Clone)]
 pub enum Outcome {
-    /// It is being read.
-    Reading(String),
     /// It can be looked at.
     Opening(Box<Opening>),
     /// Another sheet of the spreadsheet that is being looked at.
@@ -29,21 +28,88 @@ pub enum Outcome {
     Refused(Rc<Refusal>),
 }
 
-/// Reads a file; `tell` is told what comes of it, and later of every other sheet that is asked for.
-pub fn begin(chosen: Chosen, language: Language, work: Rc<BenchmarkWork>, tell: Callback<Outcome>) {
+/// So many bytes tell what kind of file it is.
+const BEGINNING: u64 = 4_096;
+
+/// Reads a file; `tell` is told what comes of it, and later of every other sheet that is asked for. Dropping what is
+/// returned puts it away: nothing more is told, and a spreadsheet is closed.
+pub fn begin(chosen: Chosen, language: Language, work: Rc<BenchmarkWork>, tell: Callback<Outcome>) -> Rc<UnderWay> {
     let name = chosen.name();
-    tell.emit(Outcome::Reading(name.clone()));
+    let under_way = Rc::new(UnderWay::default());
+    let tell = under_way.guarded(&tell);
+    let book = under_way.book.clone();
     spawn_local(async move {
+        // A large text goes to a worker; a spreadsheet goes to its own, and PC-Axis files are read whole.
+        if chosen.size() <= file::TABLE_LIMIT && chosen.size() > AT_ONCE as u64 {
+            let beginning = file::read_bytes(&chosen.slice(0, BEGINNING), BEGINNING).await.unwrap_or_default();
+            let start = Encoding::detect(&beginning).decode(&beginning);
+            if !is_spreadsheet(&beginning) && !px::is_px(&start) {
+                let reading = reading_of(&work);
+                let opening = Opening::new(name, Origin::File(chosen, None), "".into(), reading, waiting(work));
+                return tell.emit(Outcome::Opening(Box::new(opening)));
+            }
+        }
         let bytes = match file::read_bytes(&chosen, file::TABLE_LIMIT).await {
             Ok(bytes) => bytes,
             Err(problem) => return refuse(&tell, name, Reason::File(problem)),
         };
-        if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-            spreadsheet(name, &bytes, work, tell).await;
+        if is_spreadsheet(&bytes) {
+            spreadsheet(name, &bytes, work, tell, book).await;
         } else {
             text(name, bytes.into(), language, work, &tell);
         }
     });
+    under_way
+}
+
+fn is_spreadsheet(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0")
+}
+
+/// A file that is being read. It goes with whoever holds it.
+#[derive(Default)]
+pub struct UnderWay {
+    is_put_away: Rc<Cell<bool>>,
+    book: Rc<RefCell<Book>>,
+}
+
+impl UnderWay {
+    /// Tells on until this is put away.
+    fn guarded(&self, tell: &Callback<Outcome>) -> Callback<Outcome> {
+        let (is_put_away, tell) = (self.is_put_away.clone(), tell.clone());
+        Callback::from(move |outcome: Outcome| {
+            if !is_put_away.get() {
+                tell.emit(outcome);
+            }
+        })
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        // A spreadsheet that is shown by now is held by its opening, and still tells of its sheets.
+        if matches!(*self.book.borrow(), Book::Shown) {
+            return;
+        }
+        self.is_put_away.set(true);
+        self.book.replace(Book::PutAway);
+    }
+}
+
+/// How far a spreadsheet has come.
+#[derive(Default)]
+enum Book {
+    /// Nothing has been heard of it.
+    #[default]
+    Starting,
+    /// The worker has answered before the page has taken hold of it.
+    Early(Result<Answer, NoAnswer>),
+    /// It is being opened.
+    Open(Rc<Spreadsheet>),
+    /// Its first sheet is there.
+    Shown,
+    /// It is no longer wanted.
+    PutAway,
 }
 
 fn refuse(tell: &Callback<Outcome>, name: String, reason: Reason) {
@@ -101,40 +167,41 @@ fn reading_of(work: &BenchmarkWork) -> Reading {
 }
 
 /// The first answer makes an opening, every later one another sheet of it.
-async fn spreadsheet(name: String, bytes: &[u8], work: Rc<BenchmarkWork>, tell: Callback<Outcome>) {
-    /// The worker may answer before the page has taken hold of it.
-    enum Stage {
-        Starting(Option<Result<Answer, NoAnswer>>),
-        Open(Rc<Spreadsheet>),
-        Shown,
-    }
-    let stage = Rc::new(RefCell::new(Stage::Starting(None)));
+async fn spreadsheet(name: String, bytes: &[u8], work: Rc<BenchmarkWork>, tell: Callback<Outcome>, stage: Rc<RefCell<Book>>) {
     let answered = {
         let (stage, name, tell) = (stage.clone(), name.clone(), tell.clone());
         move |answer: Result<Answer, NoAnswer>| {
             let mut stage = stage.borrow_mut();
             match &*stage {
-                Stage::Starting(_) => *stage = Stage::Starting(Some(answer)),
-                Stage::Open(book) => {
+                Book::Starting | Book::Early(_) => *stage = Book::Early(answer),
+                Book::Open(book) => {
                     let outcome = first(&name, book, answer, work.clone());
-                    *stage = Stage::Shown;
+                    let held = std::mem::replace(&mut *stage, Book::Shown);
                     drop(stage);
                     tell.emit(outcome);
+                    // Ending a worker ends what listens to it, which is here: a moment later.
+                    gloo::timers::callback::Timeout::new(0, move || drop(held)).forget();
                 }
-                Stage::Shown => {
+                Book::Shown => {
                     drop(stage);
                     tell.emit(match answer.map_err(Reason::NoAnswer).and_then(text_of) {
                         Ok((_, sheet, text)) => Outcome::Sheet(sheet, text),
                         Err(reason) => Outcome::Refused(Rc::new(Refusal { name: name.clone(), reason })),
                     });
                 }
+                Book::PutAway => {}
             }
         }
     };
     match Spreadsheet::open(bytes, answered.clone()).await {
         Ok(book) => {
-            let early = std::mem::replace(&mut *stage.borrow_mut(), Stage::Open(Rc::new(book)));
-            if let Stage::Starting(Some(answer)) = early {
+            let mut now = stage.borrow_mut();
+            if matches!(*now, Book::PutAway) {
+                return;
+            }
+            let early = std::mem::replace(&mut *now, Book::Open(Rc::new(book)));
+            drop(now);
+            if let Book::Early(answer) = early {
                 answered(answer);
             }
         }

@@ -12,6 +12,8 @@ pub enum Reason {
     Table(Vec<TableProblem>),
     /// It is a spreadsheet with something wrong.
     Spreadsheet(SpreadsheetProblem),
+    /// The worker that read a large text has died.
+    ReaderDied,
     /// Nothing came of what reads spreadsheets.
     NoAnswer(NoAnswer),
 }

@@ -104,7 +104,7 @@ fn Table(props: &JudgeProps) -> Html {
     let mut units: Vec<(&Judged, f64)> = known(subject).step_by(every).collect();
     units.sort_by(|a, b| a.1.total_cmp(&b.1));
     html! {
-        <div class="scroll bench-cost__table" role="region" tabindex="0" aria-label={language.say(msg::DOUBT_COST)}>
+        <div class="scroll bench-cost__table" role="region" tabindex="0" aria-label={language.say(msg::DOUBT_COST_TABLE)}>
             <table>
                 <caption>{ language.say(msg::DOUBT_COST_TABLE) }</caption>
                 <thead><tr>

@@ -4,9 +4,11 @@ use yew::prelude::*;
 use super::drawn::{Drawn, by_variable};
 use crate::benchmark::OneVariable;
 use crate::language::{Language, msg};
+use crate::study::Action;
 use crate::ui::figures::{Distances, Dot};
 use crate::ui::pages::benchmark::subject::Subject;
 use crate::ui::pages::benchmark::words::level;
+use crate::ui::workspace::use_workspace;
 
 /// What an [`OneVariableFigure`] needs.
 #[derive(Properties, PartialEq)]
@@ -29,8 +31,8 @@ pub struct OneVariableProps {
 pub fn OneVariableFigure(props: &OneVariableProps) -> Html {
     let OneVariableProps { subject, language, shown, onglance, onmark } = props;
     let language = *language;
-    let wanted = use_state_eq(|| None::<String>);
-    let place = place_of(subject, wanted.as_deref());
+    let workspace = use_workspace();
+    let place = place_of(subject, workspace.study.view.variable.as_deref());
     let drawn = use_memo((subject.reckoned.clone(), place), |(_, place)| {
         let one = OneVariable::of(subject.analysis.as_ref().ok()?, (*place)?)?;
         Some((by_variable(subject, &one), one))
@@ -45,10 +47,8 @@ pub fn OneVariableFigure(props: &OneVariableProps) -> Html {
     });
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let Some((drawn, one)) = drawn.as_ref() else { return html! {} };
-    let choose = {
-        let wanted = wanted.clone();
-        Callback::from(move |event: Event| wanted.set(Some(event.target_unchecked_into::<HtmlSelectElement>().value())))
-    };
+    let choose =
+        workspace.act.reform(|event: Event| Action::ShowVariable(event.target_unchecked_into::<HtmlSelectElement>().value()));
     let response = subject.names(language).measure(&subject.work.settings.response.header);
     let variable = subject.names(language).variable(&one.variable);
     let name = language.say_with(msg::JUDGE_ONE_NAME, &[("variable", variable.as_str().into())]);

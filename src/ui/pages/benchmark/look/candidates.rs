@@ -8,6 +8,7 @@ use crate::study::Action;
 use crate::table::examples::Origin;
 use crate::ui::components::Check;
 use crate::ui::figures::px;
+use crate::ui::pages::benchmark::guessing::use_guessing;
 use crate::ui::pages::benchmark::subject::{PartProps, Subject, transform_name};
 
 /// The candidates: whether each takes part, what is done to its values, and how it correlates with the response.
@@ -15,6 +16,7 @@ use crate::ui::pages::benchmark::subject::{PartProps, Subject, transform_name};
 pub fn Candidates(props: &PartProps) -> Html {
     let PartProps { subject, language, act } = props;
     let language = *language;
+    let guessing = use_guessing();
     html! {
         <>
             <ul class="bench-candidates">
@@ -24,7 +26,7 @@ pub fn Candidates(props: &PartProps) -> Html {
                     <span>{ language.say(msg::BENCH_TRANSFORM) }</span>
                 </li>
                 { for subject.work.settings.candidates.iter().map(|candidate| html! {
-                    <Row key={candidate.header.clone()} state={State::of(subject, candidate, language)} {language} act={act.clone()} />
+                    <Row key={candidate.header.clone()} state={State::of(subject, candidate, language, guessing)} {language} act={act.clone()} />
                 }) }
             </ul>
             if subject.example.is_some() {
@@ -49,7 +51,7 @@ struct State {
 }
 
 impl State {
-    fn of(subject: &Subject, candidate: &Candidate, language: Language) -> State {
+    fn of(subject: &Subject, candidate: &Candidate, language: Language, guessing: bool) -> State {
         let place = subject.analysis.as_ref().ok().and_then(|analysis| {
             analysis
                 .sample
@@ -69,7 +71,7 @@ impl State {
             left_out: place.is_some_and(|(analysis, place)| {
                 analysis.screening.excluded.iter().map(Excluded::candidate).any(|excluded| excluded == place)
             }),
-            in_model: place.is_some_and(|(analysis, place)| analysis.fit().term(place).is_some()),
+            in_model: !guessing && place.is_some_and(|(analysis, place)| analysis.fit().term(place).is_some()),
         }
     }
 }

@@ -8,11 +8,30 @@ use crate::benchmark::Analysis;
 use crate::language::{Language, msg};
 use crate::ui::pages::benchmark::subject::{PartProps, Subject};
 
-/// The pair to begin with: the strongest of two candidates, or else the only candidate with the response.
-fn strongest(analysis: &Analysis) -> At {
+/// The most candidates that are shown: of more, no one could find a cell again.
+const MOST: usize = 30;
+
+/// Which variables are shown, by their places in the sample: all candidates, or those that correlate most strongly with the
+/// response; in the order of the sample, the response last.
+fn shown_of(analysis: &Analysis) -> Vec<usize> {
     let count = analysis.correlations.candidates();
+    let mut places: Vec<usize> = (0..count).collect();
+    if count > MOST {
+        let strength = |place: usize| analysis.correlations.with_response(place).abs();
+        places.sort_by(|&a, &b| strength(b).total_cmp(&strength(a)));
+        places.truncate(MOST);
+        places.sort_unstable();
+    }
+    places.push(count);
+    places
+}
+
+/// The pair to begin with, by its places among those shown: the strongest of two candidates, or else the only candidate with
+/// the response.
+fn strongest(analysis: &Analysis, shown: &[usize]) -> At {
+    let count = shown.len() - 1;
     let pairs = (0..count).flat_map(|row| (0..row).map(move |column| At { row, column }));
-    let strength = |at: &At| analysis.correlations.between(at.row, at.column).abs();
+    let strength = |at: &At| analysis.correlations.between(shown[at.row], shown[at.column]).abs();
     pairs.max_by(|a, b| strength(a).total_cmp(&strength(b))).unwrap_or(At { row: count, column: 0 })
 }
 
@@ -26,12 +45,13 @@ pub fn HeatMap(props: &PartProps) -> Html {
     let chosen = use_state_eq(|| None::<At>);
     let glanced = use_state_eq(|| None::<At>);
     let Ok(analysis) = &subject.analysis else { return html! {} };
-    let last = analysis.correlations.candidates();
+    let places = shown_of(analysis);
+    let (last, all) = (places.len() - 1, analysis.correlations.candidates());
     if last == 0 {
         return html! {};
     }
     let is_there = |at: &At| at.row <= last && at.column < at.row;
-    let chosen_now = (*chosen).filter(is_there).unwrap_or_else(|| strongest(analysis));
+    let chosen_now = (*chosen).filter(is_there).unwrap_or_else(|| strongest(analysis, &places));
     let shown = (*glanced).filter(is_there).unwrap_or(chosen_now);
     let onchoose = {
         let (chosen, glanced) = (chosen.setter(), glanced.setter());
@@ -44,11 +64,17 @@ pub fn HeatMap(props: &PartProps) -> Html {
         let glanced = glanced.setter();
         move |at: Option<At>| glanced.set(at)
     };
+    let shown = At { row: places[shown.row], column: places[shown.column] };
     html! {
+        <>
+        if last < all {
+            <p>{ language.say_with(msg::LOOK_HEAT_FEW, &[("shown", last.into()), ("all", all.into())]) }</p>
+        }
         <div class={classes!("look-correlations", (last < CORNER).then_some("look-correlations--few"))}>
             <Heat subject={subject.clone()} language={*language} chosen={chosen_now} onchoose={use_stable(onchoose)} onglance={use_stable(onglance)} />
             <PairFigure subject={subject.clone()} language={*language} at={shown} act={act.clone()} />
         </div>
+        </>
     }
 }
 
@@ -91,8 +117,10 @@ fn Heat(props: &HeatProps) -> Html {
     }
     let Ok(analysis) = &subject.analysis else { return html! {} };
     let correlations = &analysis.correlations;
-    let names: Vec<String> = (0..correlations.candidates())
-        .map(|place| subject.candidate(place, language))
+    let places = shown_of(analysis);
+    let candidates = places.iter().filter(|&&place| place < correlations.candidates());
+    let names: Vec<String> = candidates
+        .map(|&place| subject.candidate(place, language))
         .chain([subject.names(language).label(&subject.work.settings.response.header)])
         .collect();
     let threshold = subject.work.settings.threshold;
@@ -126,7 +154,7 @@ fn Heat(props: &HeatProps) -> Html {
                     <tr>
                         <td></td>
                         { for names.iter().take(last).enumerate().map(|(place, name)| html! {
-                            <th key={name.clone()} scope="col"><abbr title={name.clone()} aria-label={name.clone()}>{ place + 1 }</abbr></th>
+                            <th key={place} scope="col"><span class="unseen">{ name }</span></th>
                         }) }
                     </tr>
                 </thead>
@@ -139,8 +167,10 @@ fn Heat(props: &HeatProps) -> Html {
                             </th>
                             { for (0..row).map(|column| {
                                 let at = At { row, column };
-                                cell(language, at, &names, correlations.between(row, column), threshold, at == chosen)
+                                cell(language, at, &names, correlations.between(places[row], places[column]), threshold, at == chosen)
                             }) }
+                            // The number of the column, where its cells begin: the row of headers may lie under the figure.
+                            if row < last { <td class="bench-heat__own" aria-hidden="true" title={name.clone()}>{ row + 1 }</td> }
                         </tr>
                     }) }
                 </tbody>

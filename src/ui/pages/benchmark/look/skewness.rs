@@ -1,9 +1,11 @@
+use std::collections::HashMap;
+
 use yew::prelude::*;
 
 use crate::language::{Language, msg};
 use crate::regression::{Suggestion, Transform, transformed};
 use crate::study::Action;
-use crate::table::{Histogram, Table, skewness};
+use crate::table::{Column, Histogram, Table, skewness};
 use crate::ui::figures::SmallHistogram;
 use crate::ui::pages::benchmark::subject::{PartProps, transform_name};
 use crate::ui::shared::Shared;
@@ -15,8 +17,20 @@ pub fn Skewness(props: &PartProps) -> Html {
     let language = *language;
     let all = use_state_eq(|| false);
     let candidates: Vec<_> = subject.work.settings.candidates.iter().filter(|candidate| candidate.on).collect();
+    // Of the same cells it is found once, whichever candidates come and go.
+    let known = use_mut_ref(HashMap::<String, (Column, Skewed)>::new);
     let found = use_memo((Shared(subject.table.clone()), headers(&candidates)), |(table, headers)| {
-        headers.iter().map(|header| Skewed::of(table, header)).collect::<Vec<_>>()
+        let mut known = known.borrow_mut();
+        let mut found = |header: &String| {
+            let column = table.column(header)?;
+            let before = known.get(header).filter(|(of, _)| of.shares_cells_with(column)).map(|(_, skewed)| *skewed);
+            Some(before.unwrap_or_else(|| {
+                let skewed = Skewed::of(column);
+                known.insert(header.clone(), (column.clone(), skewed));
+                skewed
+            }))
+        };
+        headers.iter().map(|header| found(header).unwrap_or(Skewed::UNKNOWN)).collect::<Vec<_>>()
     });
     let rows = candidates.iter().zip(found.iter()).filter(|(candidate, skewed)| {
         *all || candidate.transform != Transform::None || skewed.before.abs() >= Suggestion::STRONG
@@ -60,12 +74,10 @@ struct Skewed {
 }
 
 impl Skewed {
-    fn of(table: &Table, header: &str) -> Skewed {
-        let column = table.column(header);
-        Skewed {
-            before: column.map_or(f64::NAN, |column| skewness(column.values())),
-            suggestion: column.and_then(Suggestion::for_column),
-        }
+    const UNKNOWN: Skewed = Skewed { before: f64::NAN, suggestion: None };
+
+    fn of(column: &Column) -> Skewed {
+        Skewed { before: skewness(column.values()), suggestion: Suggestion::for_column(column) }
     }
 }
 

@@ -24,6 +24,7 @@ use self::statistics::Statistics;
 use crate::language::{Language, msg};
 use crate::regression::stepwise::{Method, Warning};
 use crate::study::ModelTable as Looked;
+use crate::ui::pages::benchmark::guessing::use_guessing_said;
 use crate::ui::pages::benchmark::part::part_head;
 use crate::ui::pages::benchmark::sentences::shortest;
 use crate::ui::pages::benchmark::subject::PartProps;
@@ -51,6 +52,7 @@ pub fn Select(props: &SelectProps) -> Html {
     let steps = subject.analysis.as_ref().map_or(0, |analysis| analysis.path.stages().len());
     let done = place.done.min(steps);
     let first = guessing.then_some(done).filter(|&done| done < steps);
+    use_guessing_said(first.is_some());
     html! {
         <section class="section" aria-labelledby="select">
             { part_head(language, "select", "2", msg::BENCH_SELECT, msg::SELECT_LEAD) }

@@ -29,6 +29,10 @@ pub fn HowRead(props: &HowReadProps) -> Html {
             let encoding = encoding_choice(opening, *encoding, language, onchange);
             html! { <>{ encoding }{ dialect_choices(opening, language, onchange) }</> }
         }
+        Origin::File(_, encoding) => {
+            let encoding = encoding_choice(opening, encoding.unwrap_or(Encoding::Utf8), language, onchange);
+            html! { <>{ encoding }{ dialect_choices(opening, language, onchange) }</> }
+        }
         Origin::Text => dialect_choices(opening, language, onchange),
         Origin::Sheet(book, sheets, place) => {
             let offers: Vec<AttrValue> = sheets.iter().map(|sheet| sheet.clone().into()).collect();
