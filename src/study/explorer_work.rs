@@ -68,12 +68,8 @@ impl ExplorerWork {
 
     /// The theory of the library that is open, or that the open one is a copy of; else the open one.
     pub fn library_theory(&self) -> Arc<Theory> {
-        let mut id = self.theory.clone();
-        // A copy may be of a copy.
-        while let Some(from) = self.own.iter().find(|own| *own.key() == id).and_then(|own| own.from().cloned()) {
-            id = from;
-        }
-        library::theory_of(&id).unwrap_or_else(|| self.open_theory())
+        let from = self.open_own().and_then(|own| own.copied_from());
+        from.and_then(|id| library::theory_of(id)).unwrap_or_else(|| self.open_theory())
     }
 
     fn own_after(&mut self, step: &OwnStep) {
@@ -81,15 +77,18 @@ impl ExplorerWork {
             OwnStep::Begin => self.add(None, &write::draft_as_toml(&Draft::beginning())),
             OwnStep::Copy(id) => {
                 let Some(theory) = self.theory_of(id) else { return };
-                let nth = 1 + self.own.iter().filter(|own| own.from() == Some(id)).count();
-                self.add(Some(id.clone()), &write::draft_as_toml(&Draft::copy_of(&theory, nth)));
+                // A copy of a copy comes from the same theory of the library.
+                let own = self.own.iter().find(|own| own.key() == id);
+                let from = own.map_or(Some(id), |own| own.copied_from()).cloned();
+                let nth = 1 + self.own.iter().filter(|own| own.copied_from() == from.as_ref()).count();
+                self.add(from, &write::draft_as_toml(&Draft::copy_of(&theory, nth)));
             }
             OwnStep::Open(text) => self.add(None, text),
             OwnStep::Write(key, text) => self.change(key, |own| own.with_text(text)),
             OwnStep::Edit(key, edit) => self.change(key, |own| own.after(edit)),
             OwnStep::Restore(key) => self.change(key, OwnTheory::restored),
             OwnStep::Remove(key) => {
-                let from = self.own.iter().find(|own| own.key() == key).and_then(|own| own.from().cloned());
+                let from = self.own.iter().find(|own| own.key() == key).and_then(|own| own.copied_from().cloned());
                 self.own.retain(|own| own.key() != key);
                 if self.theory == *key {
                     let next = from.filter(|id| self.theory_of(id).is_some());
@@ -218,7 +217,7 @@ mod tests {
         }
         let study = history.present().clone();
         let own = study.explorer.open_own().expect("it is open");
-        assert!(own.is_sound() && own.from() == Some(&centres));
+        assert!(own.is_sound() && own.copied_from() == Some(&centres));
         assert_eq!(study.explorer.open_theory().configurations()[0].because.en, "19");
         assert_eq!(Study::from_text(&study.to_text()).as_ref(), Ok(&*study));
         for _ in 0..20 {
@@ -226,6 +225,10 @@ mod tests {
         }
         let undone = history.present().explorer.open_theory();
         assert_eq!(undone.configurations(), library::business_centres().configurations());
+        let mut again = history.clone();
+        again.act(&Action::Own(OwnStep::Copy(key)));
+        assert_eq!(again.present().explorer.library_theory(), library::business_centres());
+        assert_eq!(again.present().explorer.own.len(), 2);
         history.undo();
         assert_eq!(**history.present(), Study { view: history.present().view.clone(), ..Study::default() });
     }

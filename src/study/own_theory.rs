@@ -71,8 +71,8 @@ impl OwnTheory {
         &self.key
     }
 
-    /// The theory that it was copied from, by its id.
-    pub fn from(&self) -> Option<&Id> {
+    /// The theory of the library that it was copied from, by its id.
+    pub fn copied_from(&self) -> Option<&Id> {
         self.from.as_ref()
     }
 

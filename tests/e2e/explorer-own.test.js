@@ -5,7 +5,6 @@ import { assertAccessible, assertNoSidewaysScroll, copied, scenario, screenshot 
 
 const write = (page) => page.getByRole("region", { name: /^(Write your own|Skriv din egen)$/ });
 const along = (page) => page.getByRole("region", { name: /^(Take it along|Tag det med)$/ });
-const theories = (page) => page.getByRole("group", { name: /^(Theory|Teori|Programme theory|Programteori)$/ });
 const rows = (page) => write(page).locator(".own-row__name");
 const text = (page) => write(page).getByRole("textbox", { name: "The theory as text" });
 
