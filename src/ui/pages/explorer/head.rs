@@ -1,10 +1,11 @@
+use std::rc::Rc;
 use std::sync::Arc;
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::language::{Language, msg};
-use crate::study::Action;
+use crate::study::{Action, ExplorerWork};
 use crate::theory::{Id, Status, Theory, library};
 use crate::ui::components::{Choice, Offer};
 
@@ -13,6 +14,8 @@ use crate::ui::components::{Choice, Offer};
 pub struct HeadProps {
     /// The open theory.
     pub theory: Arc<Theory>,
+    /// Theories of one's own stand beside those of the library.
+    pub work: Rc<ExplorerWork>,
     /// The language.
     pub language: Language,
     /// Takes an action.
@@ -23,8 +26,10 @@ pub struct HeadProps {
 #[component]
 pub fn Head(props: &HeadProps) -> Html {
     let (language, theory) = (props.language, &props.theory);
+    let of_library = library::theories().into_iter().map(|it| (it.id().clone(), it));
+    let own = props.work.own.iter().map(|own| (own.key().clone(), own.theory().clone()));
     let offers: Vec<Offer<Id>> =
-        library::theories().iter().map(|it| Offer::new(it.id().clone(), it.title().in_language(language).to_owned())).collect();
+        of_library.chain(own).map(|(id, it)| Offer::new(id, it.title().in_language(language).to_owned())).collect();
     let initial = library::initial_theories();
     let is_initial = initial.iter().any(|it| it.id() == theory.id());
     let onchange =
@@ -35,7 +40,7 @@ pub fn Head(props: &HeadProps) -> Html {
         <header class="page__head explorer-head">
             <div class="row">
                 <h1 id="title" tabindex="-1">{ language.say(msg::EXPLORER_TITLE) }</h1>
-                <Choice<Id> label={language.say(msg::EXPLORER_THEORY)} {offers} chosen={Some(theory.id().clone())}
+                <Choice<Id> label={language.say(msg::EXPLORER_THEORY)} {offers} chosen={Some(props.work.theory.clone())}
                     onchoose={props.act.reform(Action::OpenTheory)} />
                 <select class={classes!("input", "explorer-head__initial", is_initial.then_some("is-open"))} {onchange}
                     aria-label={language.say(msg::EXPLORER_INITIAL)}>
