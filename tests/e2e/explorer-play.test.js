@@ -33,7 +33,7 @@ scenario("every theory of the library opens and is readable without moving sidew
     await assertNoSidewaysScroll(page);
     await screenshot(page, `play ${label}`);
   }
-  await page.getByRole("button", { name: "Parallel courses" }).click();
+  await page.getByRole("group", { name: "Theory", exact: true }).getByRole("button", { name: "Parallel courses" }).click();
   await picture(page).getByRole("group", { name: "Exercise" }).first().waitFor();
   await assertNoSidewaysScroll(page);
 });

@@ -7,6 +7,7 @@ mod icon;
 mod later;
 mod number_field;
 mod reason;
+pub mod roving;
 pub mod state;
 mod toast;
 

@@ -16,7 +16,7 @@ export const CLICKS = [
     title: "A context in the picture of the largest theory (parallel courses)",
     path: "#/theory",
     before: async (page) => {
-      await page.getByRole("button", { name: "Parallel courses" }).click();
+      await page.getByRole("group", { name: "Theory", exact: true }).getByRole("button", { name: "Parallel courses" }).click();
       await page.getByRole("button", { name: "As in Billund" }).click();
     },
     role: "button",

@@ -19,7 +19,6 @@ mod pins;
 mod reckoned;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod rendered;
-pub mod roving;
 mod run;
 mod select;
 mod sentences;

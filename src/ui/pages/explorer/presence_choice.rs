@@ -3,8 +3,8 @@ use yew::prelude::*;
 
 use crate::language::{Language, msg};
 use crate::theory::{Degree, Interval, Presence, sentence};
+use crate::ui::components::roving;
 use crate::ui::components::state;
-use crate::ui::pages::benchmark::roving;
 
 /// What [`PresenceChoice`] needs.
 #[derive(Properties, PartialEq)]

@@ -3,8 +3,8 @@ use yew::prelude::*;
 use crate::benchmark::{Analysis, Certainty, Third};
 use crate::language::{Language, msg};
 use crate::study::Action;
+use crate::ui::components::roving;
 use crate::ui::figures::{Standing, px};
-use crate::ui::pages::benchmark::roving;
 use crate::ui::pages::benchmark::sentences::percent;
 use crate::ui::shared::Shared;
 

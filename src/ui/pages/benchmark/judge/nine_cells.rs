@@ -4,8 +4,8 @@ use super::units::{UnitsProps, unit_button};
 use crate::benchmark::{Judged, Mark, Third};
 use crate::language::msg;
 use crate::report::thirds::{level_words, mark_words};
+use crate::ui::components::roving;
 use crate::ui::figures::Standing;
-use crate::ui::pages::benchmark::roving;
 
 /// How many units a cell names before the rest is counted; and where it holds more than can be taken in at a glance.
 const NAMED: usize = 60;

@@ -6,7 +6,7 @@ use super::units::{UnitsProps, unit_button};
 use crate::benchmark::Judged;
 use crate::language::{Message, msg};
 use crate::report::thirds::{level_words, second_words};
-use crate::ui::pages::benchmark::roving;
+use crate::ui::components::roving;
 use crate::ui::pages::benchmark::words::{chance, level, probability, standing};
 
 /// What the table is sorted by.

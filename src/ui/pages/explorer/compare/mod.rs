@@ -12,7 +12,6 @@ mod people;
 mod people_table;
 mod settings;
 mod theories;
-mod walk;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -65,7 +64,8 @@ pub fn Compare(props: &CompareProps) -> Html {
             <Later turn=1><People ..part.clone() /></Later>
             <Later turn=2><Theories part={part.clone()} wanted={props.beside.clone()} /></Later>
             <Later turn=3><Evidence ..part.clone() /></Later>
-            <Later turn=4><Outcomes ..part.clone() /></Later>
+            // Each answer is put beside those given before, so these must not lag.
+            <Later turn=4><Outcomes ..props.part.clone() /></Later>
             <Later turn=5><WhereToBegin ..part /></Later>
         </>
     }

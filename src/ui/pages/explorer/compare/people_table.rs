@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use super::cast::{Cast, fullness};
 use super::people::{counted, member_name, place_name, place_within};
-use super::walk::walk;
 use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::theory::{Standing, Theory};
+use crate::ui::components::roving;
 use crate::ui::components::state::{self, Shape, StateSign};
 use crate::ui::shared::Shared;
 
@@ -57,7 +57,7 @@ pub fn PeopleTable(props: &PeopleTableProps) -> Html {
         }
     };
     let width = heads.len();
-    let onkeydown = Callback::from(move |event: KeyboardEvent| walk(&event, width));
+    let onkeydown = Callback::from(move |event: KeyboardEvent| roving::walk_table(&event, width));
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={language.say(msg::GRID_SCROLL)}>
             <table {class} {onkeydown}>
