@@ -91,9 +91,24 @@ fn both(message: Message) -> Words {
     Words::new(Language::Danish.say(message), Language::English.say(message))
 }
 
-/// Says something in one language, and in the other one as well where that says the same or nothing.
+/// The names with which things begin, until somebody names them.
+const BEGINNINGS: [Message; 8] = [
+    msg::OWN_NEW_TITLE,
+    msg::OWN_NEW_OUTCOME,
+    msg::OWN_NEW_CAUTION,
+    msg::OWN_NEW_ACTIVITY,
+    msg::OWN_NEW_CONTEXT,
+    msg::OWN_NEW_MECHANISM,
+    msg::OWN_NEW_PROBLEM,
+    msg::OWN_NEW_SUB_GOAL,
+];
+
+/// Says something in one language, and in the other one as well where nobody has said anything of its own there.
 fn say(words: &mut Words, language: Language, text: &str) {
-    let follows = words.da == words.en || words.da.is_empty() || words.en.is_empty();
+    let follows = words.da == words.en
+        || words.da.is_empty()
+        || words.en.is_empty()
+        || BEGINNINGS.into_iter().any(|message| *words == both(message));
     match language {
         _ if follows => *words = Words::new(text, text),
         Language::Danish => text.clone_into(&mut words.da),

@@ -61,7 +61,7 @@ scenario("a theory is taken along as picture, table and text", async ({ visit })
     ["DAGitty", "business-centres.dagitty.txt", /^dag/],
     ["Rules in QCA notation", "business-centres.qca.txt", /=> CLARITY/],
   ]) {
-    await out.getByLabel("Form", { exact: true }).selectOption(form);
+    await out.getByRole("combobox", { name: "Form", exact: true }).selectOption(form);
     const file = await kept(page, out.getByRole("button", { name: "Save the text" }));
     assert.equal(file.name, name);
     assert.match(file.bytes.toString("utf8"), holds);

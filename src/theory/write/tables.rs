@@ -242,6 +242,6 @@ mod tests {
         let sheet = TheoryTable::Configurations.sheet(&theory, &Person::default(), &Setting::default(), Language::English);
         let text = sheet.markdown(Language::English);
         assert!(text.contains("One job consultant per young person"), "{text}");
-        assert!(text.contains("Raised self-esteem") && text.contains("Tab. 22"));
+        assert!(text.contains("Raised self-esteem") && text.contains("Tab. 18, 22"));
     }
 }

@@ -141,7 +141,7 @@ fn conditions(props: &RowFormProps) -> Html {
                     html! {
                         <li>
                             <span>{ name.clone() }</span>
-                            <select onchange={role} aria-label={language.say_with(msg::OWN_ROLE_OF, &[("name", name.as_str().into())])}>
+                            <select class="input" onchange={role} aria-label={language.say_with(msg::OWN_ROLE_OF, &[("name", name.as_str().into())])}>
                                 { for ROLES.iter().map(|(role, words)| html! {
                                     <option selected={*role == condition.role}>{ language.say(*words) }</option>
                                 }) }

@@ -33,7 +33,10 @@ const TEXTS: [(Paper, Message); 6] = [
     (Paper::Qca, msg::OWN_TEXT_QCA),
 ];
 
-const FORMATS: [(fn(TheoryTable) -> Paper, Message); 3] = [
+/// A table as it is in a format.
+type AsPaper = fn(TheoryTable) -> Paper;
+
+const FORMATS: [(AsPaper, Message); 3] = [
     (Paper::Spreadsheet, msg::OUT_FORMAT_SPREADSHEET),
     (Paper::Programs, msg::OUT_FORMAT_PROGRAMS),
     (Paper::Markdown, msg::OUT_FORMAT_MARKDOWN),
