@@ -93,31 +93,54 @@ own-file-faults = { $name } har { $count ->
     [one] én fejl
    *[other] { $count } fejl
 }. Den vises herunder, så den kan rettes; det, du havde, er uændret.
-own-mend = { $name } er endnu ikke en holdbar teori
+own-mend = { $name } er endnu ikke en gyldig teori
 own-mend-lead = Intet af filen går tabt. Ret de linjer, der er mærket, og åbn den.
 own-mend-open = Åbn den rettede teori
 own-mend-close = Læg filen væk
 own-unsound = Det, du har skrevet, har { $count ->
     [one] én fejl
    *[other] { $count } fejl
-}. Det er gemt, og siden viser den sidste holdbare udgave, til det er rettet.
-own-restore = Tilbage til den sidste holdbare udgave
+}. Det er gemt, og siden viser den sidste gyldige udgave, til det er rettet.
+own-restore = Tilbage til den sidste gyldige udgave
 own-text-form = Teorien som tekst
 own-text-label = Teorien som tekst
-own-text-sound = Teksten er holdbar, og siden følger den.
+own-text-sound = Teksten er gyldig, og siden følger den.
 own-text-faults = { $count ->
     [one] Én fejl
    *[other] { $count } fejl
 } i teksten.
 own-text-fault-list = Fejl i teksten
-own-form-closed = Noget i teksten kan ikke læses, så skemaet er lukket. Ret teksten herunder, eller gå tilbage til den sidste holdbare udgave.
+own-form-closed = Noget i teksten kan ikke læses, så skemaet er lukket. Ret teksten herunder, eller gå tilbage til den sidste gyldige udgave.
 own-coach = Vejlederen
 own-coach-lead = { $count ->
     [one] Én ting at tænke over.
    *[other] { $count } ting at tænke over.
 } Intet af det skal gøres.
 own-coach-nothing = Der mangler ikke noget: hver virksom mekanisme har en ressource eller et ræsonnement, hver række siger hvorfor, og alt er i brug.
+own-head-theories = Dine egne teorier
+own-head-choose = En af dine egne …
 own-title = Teoriens navn
+own-about = Hvad den handler om, og outcome
+own-line-summary = Hvad den handler om, i få sætninger
+own-line-outcome = Outcome
+own-line-outcome-description = Hvad outcome betyder
+own-line-caution = Forbeholdet ved outcome
+own-comments = Teksten har kommentarer. De går tabt, når noget ændres her i skemaet; retter du i tekstformen, bliver de stående.
+own-rows-lead = Et element forbindes ved at åbne en konfiguration og vælge det der eller ved at trække det hen på konfigurationen.
+own-grip-element = Træk hen på en konfiguration eller til et andet sted
+own-with-descriptions = Med beskrivelser
+own-description-of = Beskrivelse af { $name }
+own-slot-new-context = En ny kontekst …
+own-of-activity = Betingelser for »{ $name }« ({ $count })
+own-of-programme = Betingelser for hele indsatsen ({ $count })
+own-change-condition = Ret betingelsen: { $name }
+own-is-not = ikke
+own-joint = Hvordan delene er forbundet
+own-joint-all = alle disse
+own-joint-any = en eller flere af disse
+own-joint-least = mindst så mange af disse
+own-least = Hvor mange
+own-combine = Forbind med
 own-rows = Hvis, så, fordi
 own-add-row = Tilføj en konfiguration
 own-grip = Træk til et andet sted

@@ -307,6 +307,10 @@ impl Study {
             }
             Action::OpenTheory(_) | Action::Own(OwnStep::Begin | OwnStep::Copy(_) | OwnStep::Open(_) | OwnStep::Remove(_)) => {
                 next.view.element = None;
+                if matches!(action, Action::Own(_)) {
+                    // A copy is to stand beside its original, whatever was looked at before.
+                    next.view.beside = None;
+                }
                 next.explorer = Rc::new(next.explorer.after(action));
             }
             Action::BecomePersona(_)

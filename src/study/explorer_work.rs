@@ -81,6 +81,24 @@ impl ExplorerWork {
     }
 
     fn own_after(&mut self, step: &OwnStep) {
+        let known: BTreeSet<Id> = self.own.iter().flat_map(|own| own.theory().problems()).map(|it| it.id.clone()).collect();
+        self.write(step);
+        // Whoever writes of a problem has someone in mind who has it; without it, nothing of what is written is relevant.
+        let is_writing = matches!(step, OwnStep::Begin | OwnStep::Write(..) | OwnStep::Edit(..));
+        let problems = self.open_own().into_iter().flat_map(|own| own.theory().problems()).map(|it| it.id.clone());
+        let problems: Vec<Id> = problems.collect();
+        let is_about_nobody = problems.iter().all(|id| !self.person.problems.contains(id));
+        match step {
+            OwnStep::Open(_) if is_about_nobody => self.person.problems.extend(problems),
+            _ if is_writing => {
+                let is_new = |id: &Id| *step == OwnStep::Begin || !known.contains(id);
+                self.person.problems.extend(problems.into_iter().filter(is_new));
+            }
+            _ => {}
+        }
+    }
+
+    fn write(&mut self, step: &OwnStep) {
         match step {
             OwnStep::Begin => self.add(None, &write::draft_as_toml(&Draft::beginning())),
             OwnStep::Copy(id) => {
@@ -302,6 +320,25 @@ mod tests {
         assert_eq!(again.present().explorer.own.len(), 2);
         history.undo();
         assert_eq!(**history.present(), Study { view: history.present().view.clone(), ..Study::default() });
+    }
+
+    #[test]
+    fn a_theory_that_is_written_is_about_the_person() {
+        let about = |study: &Study| {
+            let explorer = &study.explorer;
+            explorer.open_theory().problems().iter().filter(|it| explorer.person.problems.contains(&it.id)).count()
+        };
+        let begun = Study::default().after(&Action::Own(OwnStep::Begin));
+        assert_eq!(about(&begun), 1);
+        let key = begun.explorer.theory.clone();
+        let unset = begun.after(&Action::SetProblem(Id::from("problem-1"), false));
+        let second = unset.after(&Action::Own(OwnStep::Edit(key, Edit::Add(crate::theory::Sort::Problem))));
+        assert_eq!(about(&second), 1, "what the user has said of another problem stays");
+        let text = begun.explorer.open_own().map(|own| own.text().to_string()).expect("it is open");
+        let opened = Study::default().after(&Action::Own(OwnStep::Open(text)));
+        assert_eq!(about(&opened), 1);
+        let copied = Study::default().after(&Action::Own(OwnStep::Copy(library::business_centres().id().clone())));
+        assert_eq!(copied.explorer.person, Study::default().explorer.person);
     }
 
     #[test]

@@ -20,6 +20,7 @@
 
 mod action;
 mod benchmark_work;
+mod beside;
 mod casework;
 mod digest;
 mod document;

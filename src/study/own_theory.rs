@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::theory::{Draft, Edit, Fault, Id, Theory, write};
+use crate::theory::{Draft, Edit, Fault, Id, Theory, has_comments, write};
 
 /// A theory of one's own: its text as it stands, and the last sound version of it, which stays in force.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -94,6 +94,11 @@ impl OwnTheory {
     /// What is wrong with its text; nothing where it is sound.
     pub fn faults(&self) -> Vec<Fault> {
         if self.is_sound() { Vec::new() } else { Theory::read(&self.text).err().unwrap_or_default() }
+    }
+
+    /// Whether a step of writing would lose the comments of its text.
+    pub fn has_comments(&self) -> bool {
+        has_comments(&self.text)
     }
 
     /// What is edited in place; none while the text cannot be read.

@@ -84,9 +84,9 @@ pub fn is_initial(theory: &Theory) -> bool {
     INITIAL.iter().any(|it| it.id() == theory.id())
 }
 
-/// The person as a theory is to be asked about him or her: one of its target group where it is an initial theory.
+/// The person as a theory is to be asked about him or her: one of its target group where it names only whom it is for.
 pub fn person_for(theory: &Theory, person: &Person) -> Person {
-    if is_initial(theory) { as_target_group(person) } else { person.clone() }
+    if is_for_target_group(theory) { as_target_group(person) } else { person.clone() }
 }
 
 /// The theory of that id, final or initial.

@@ -32,6 +32,7 @@
 //!
 //! Reading goes on after a fault, so that all of them are told at once. [`super::write`] is the other way.
 
+mod comments;
 mod conditions;
 mod draft;
 mod json_tree;
@@ -39,6 +40,7 @@ pub(super) mod node;
 mod reader;
 mod toml_tree;
 
+pub use self::comments::has_comments;
 use self::node::Table;
 use self::reader::Reader;
 use super::fault::{Fault, FaultKind, Place};

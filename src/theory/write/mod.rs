@@ -24,7 +24,7 @@ mod tables;
 
 pub use drawn::{dagitty, dot, mermaid};
 pub use qca::qca;
-pub use tables::{TheoryTable, condition_in_words};
+pub use tables::{TheoryTable, condition_in_words, expression_in_words};
 
 use super::{Draft, Theory};
 

@@ -203,8 +203,13 @@ fn in_words(label: &dyn Fn(&Id) -> String, expression: &Expression, inside: bool
 
 /// What a condition asks for, in words, as a table of the theory has it.
 pub fn condition_in_words(draft: &Draft, condition: &Condition, language: Language) -> String {
+    expression_in_words(draft, &condition.expression, language)
+}
+
+/// An expression in words, with the names that a draft gives its elements.
+pub fn expression_in_words(draft: &Draft, expression: &Expression, language: Language) -> String {
     let label = |id: &Id| draft.naming(id).map_or(&**id, |naming| naming.label.in_language(language)).to_owned();
-    in_words(&label, &condition.expression, false, language)
+    in_words(&label, expression, false, language)
 }
 
 #[cfg(test)]

@@ -119,7 +119,10 @@ pub fn Explorer() -> Html {
                             turn={last.cause.turn + replay.times} chosen={chosen.clone().filter(|_| !hidden)} {onset} {onexplain} />
                         <div class="explorer__ends">
                             <OutcomeBox theory={theory.clone()} {language} />
-                            <EvidenceList subject={subject_of(&work.library_theory())} {language} />
+                            // Of what kind of effort a theory of one's own is, nobody has said but by copying.
+                            if work.open_own().is_none_or(|own| own.copied_from().is_some()) {
+                                <EvidenceList subject={subject_of(&work.library_theory())} {language} />
+                            }
                         </div>
                     </section>
                     if hidden {

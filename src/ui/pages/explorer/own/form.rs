@@ -1,16 +1,18 @@
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use web_sys::DragEvent;
 use yew::prelude::*;
 
+use super::about::About;
+use super::drag;
 use super::elements::Elements;
 use super::row_form::RowForm;
 use super::write::WritingProps;
-use crate::language::{Language, Message, msg};
+use crate::language::{Language, msg};
 use crate::study::{Action, OwnStep};
 use crate::theory::{Draft, Edit, Id};
 use crate::ui::browser::surroundings;
-use crate::ui::components::Reason;
 use crate::ui::shared::Shared;
 
 /// What a part of the form needs.
@@ -29,25 +31,6 @@ impl DraftProps {
     pub fn label(&self, id: &Id) -> String {
         self.draft.naming(id).map_or(&**id, |naming| naming.label.in_language(self.language)).to_owned()
     }
-
-    /// A small button that takes a step.
-    pub fn button(&self, sign: &'static str, message: Message, name: &str, edit: Option<Edit>) -> Html {
-        let disabled = edit.is_none();
-        let label = self.language.say_with(message, &[("name", name.into())]);
-        let (step, keep) = (self.edit.clone(), label.clone());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            if let Some(edit) = edit.clone() {
-                step.emit(edit);
-                // What is moved takes its button along; the focus follows.
-                let keep = keep.clone();
-                gloo::timers::callback::Timeout::new(0, move || {
-                    surroundings::focus(&format!("[data-name=\"{}\"]", keep.replace('"', "\\\"")))
-                })
-                .forget();
-            }
-        });
-        html! { <button type="button" class="button button--small" {disabled} {onclick} aria-label={label.clone()} title={label.clone()} data-name={label}>{ sign }</button> }
-    }
 }
 
 /// The theory as a form: its name, its configurations one by one, and its lists.
@@ -55,6 +38,7 @@ impl DraftProps {
 pub fn Form(props: &WritingProps) -> Html {
     let WritingProps { own, language, act } = props;
     let draft = use_memo(own.clone(), |own| own.draft().map(Shared::new));
+    let comments = use_memo(own.clone(), |own| own.has_comments());
     let edit = use_callback((own.key().clone(), act.clone()), |edit: Edit, (key, act)| {
         act.emit(Action::Own(OwnStep::Edit(key.clone(), edit)));
     });
@@ -62,33 +46,45 @@ pub fn Form(props: &WritingProps) -> Html {
         return html! { <p class="notice">{ language.say(msg::OWN_FORM_CLOSED) }</p> };
     };
     let props = yew::props!(DraftProps { draft: draft.clone(), language: *language, edit: edit.clone() });
-    let entitle = {
-        let language = *language;
-        edit.reform(move |text: String| Edit::Entitle(language, text))
-    };
     html! {
         <div class="own-form">
-            <label class="field own-form__title">
-                <span class="field__label" aria-hidden="true">{ language.say(msg::OWN_TITLE) }</span>
-                <Reason label={language.say(msg::OWN_TITLE)} hint="" said={draft.title.in_language(*language).to_owned()} onsay={entitle} />
-            </label>
-            <Rows ..props.clone() />
-            <Elements ..props />
+            if *comments { <p class="notice">{ language.say(msg::OWN_COMMENTS) }</p> }
+            <About ..props.clone() />
+            <div class="own-form__parts">
+                <Rows ..props.clone() />
+                <Elements ..props />
+            </div>
         </div>
     }
 }
 
-/// The configurations, in an order that is changed by dragging or with the arrows.
+/// The configurations, in an order that is changed by dragging or with the arrows. An element that is dropped on one is
+/// connected with it.
 #[component]
 fn Rows(props: &DraftProps) -> Html {
     let DraftProps { draft, language, edit } = props;
     let open = use_state_eq(|| None::<Id>);
-    let dragged = use_mut_ref(|| None::<Id>);
+    let hovered = use_state_eq(|| None::<Id>);
+    let adding = use_mut_ref(|| false);
+    {
+        // A new configuration is opened, and the keyboard goes there.
+        let (open, adding) = (open.setter(), adding.clone());
+        use_effect_with(draft.clone(), move |draft| {
+            if adding.replace(false) {
+                open.set(draft.configurations.last().map(|row| row.id.clone()));
+                Timeout::new(0, || surroundings::focus(".own-row:last-child .own-row__name")).forget();
+            }
+        });
+    }
     let last = draft.configurations.len().saturating_sub(1);
-    let add = edit.reform(|_: MouseEvent| Edit::AddConfiguration);
+    let add = edit.reform(move |_: MouseEvent| {
+        adding.replace(true);
+        Edit::AddConfiguration
+    });
     html! {
-        <section aria-labelledby="own-rows">
+        <section class="own-form__rows" aria-labelledby="own-rows">
             <h3 id="own-rows">{ language.say(msg::OWN_ROWS) }</h3>
+            <p class="quiet">{ language.say(msg::OWN_ROWS_LEAD) }</p>
             <ol class="own-rows">
                 { for draft.configurations.iter().enumerate().map(|(place, row)| {
                     let name = format!("{} → {}", props.label(&row.mechanism), props.label(&row.sub_goal));
@@ -97,35 +93,27 @@ fn Rows(props: &DraftProps) -> Html {
                         let (open, id) = (open.setter(), row.id.clone());
                         Callback::from(move |_: MouseEvent| open.set((!is_open).then(|| id.clone())))
                     };
-                    let ondragstart = {
-                        let (dragged, id) = (dragged.clone(), row.id.clone());
-                        Callback::from(move |event: DragEvent| {
-                            if let Some(carried) = event.data_transfer() {
-                                // Some browsers drag nothing that carries nothing.
-                                drop(carried.set_data("text/plain", &id));
-                            }
-                            dragged.replace(Some(id.clone()));
-                        })
-                    };
-                    let ondragover = {
-                        let dragged = dragged.clone();
-                        Callback::from(move |event: DragEvent| if dragged.borrow().is_some() { event.prevent_default() })
+                    let hover = {
+                        let (hovered, id) = (hovered.setter(), row.id.clone());
+                        Callback::from(move |is_here: bool| hovered.set(is_here.then(|| id.clone())))
                     };
                     let ondrop = {
-                        let (dragged, edit) = (dragged.clone(), edit.clone());
-                        Callback::from(move |event: DragEvent| {
-                            let taken = dragged.borrow_mut().take();
-                            if let Some(id) = taken {
-                                event.prevent_default();
-                                edit.emit(Edit::Move(id, place));
-                            }
-                        })
+                        let (edit, hover, draft, id) = (edit.clone(), hover.clone(), draft.clone(), row.id.clone());
+                        drag::dropped(Callback::from(move |dropped: Id| {
+                            hover.emit(false);
+                            let is_row = draft.configurations.iter().any(|it| it.id == dropped);
+                            edit.emit(if is_row { Edit::Move(dropped, place) } else { Edit::Attach(id.clone(), dropped) });
+                        }))
                     };
+                    let ondragleave = hover.reform(|_: DragEvent| false);
                     let to = |to: Option<usize>| to.map(|to| Edit::Move(row.id.clone(), to));
+                    let is_hovered = *hovered == Some(row.id.clone());
+                    let class = classes!("own-row", is_open.then_some("is-open"), is_hovered.then_some("is-hovered"));
                     html! {
-                        <li key={row.id.as_str()} class={classes!("own-row", is_open.then_some("is-open"))} {ondragover} {ondrop}>
+                        <li key={row.id.as_str()} {class} ondragover={drag::lets(hover)} {ondragleave} {ondrop}>
                             <div class="own-row__head">
-                                <span class="own-row__grip" draggable="true" aria-hidden="true" title={language.say(msg::OWN_GRIP)} {ondragstart}>{ "⠿" }</span>
+                                <span class="own-row__grip" draggable="true" aria-hidden="true" title={language.say(msg::OWN_GRIP)}
+                                    ondragstart={drag::takes(&row.id)}>{ "⠿" }</span>
                                 <button type="button" class="own-row__name" aria-expanded={is_open.to_string()} onclick={toggle}>{ name.clone() }</button>
                                 <span class="own-row__tools">
                                     { props.button("↑", msg::OWN_UP, &name, to(place.checked_sub(1))) }

@@ -1,13 +1,19 @@
 //! Writing a theory of one's own, and taking a theory along.
 
+mod about;
 mod coach;
+mod combination;
+mod conditions;
+mod drag;
 mod elements;
 mod form;
+mod paragraph;
 mod picture_ends;
 mod picture_out;
 mod row_form;
 mod tables_out;
 mod text_form;
+mod tools;
 mod write;
 
 use std::rc::Rc;

@@ -1,11 +1,17 @@
 //! A theory is written step by step: what one can do to a draft.
 
+mod conditions;
+mod words;
+
 use serde::{Deserialize, Serialize};
 
+use self::conditions::condition;
+pub use self::conditions::{Joint, Shape, Under};
+use self::words::{both, plain_clauses, say, say_some};
 use super::read;
 use super::{
-    Activity, Clauses, Condition, Configuration, Context, Draft, Expression, Id, Kind, Mechanism, Naming, Outcome,
-    ProblemMechanism, Role, Scope, Source, Status, SubGoal, Theory,
+    Activity, Configuration, Context, Draft, Id, Kind, Mechanism, Naming, Outcome, ProblemMechanism, Role, Scope, Source, Status,
+    SubGoal, Theory,
 };
 use crate::language::{Language, Message, Words, msg};
 
@@ -37,17 +43,34 @@ pub enum Slot {
     SubGoal,
 }
 
+/// What a theory says of itself as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Line {
+    /// Its name.
+    Title,
+    /// What it is about, in a few sentences.
+    Summary,
+    /// The name of the outcome.
+    Outcome,
+    /// What the outcome means.
+    OutcomeDescription,
+    /// That sub-goals promise nothing.
+    Caution,
+}
+
 /// A step of writing. Words are said in one language; they hold for the other one as well until it has its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// Gives the theory a name.
-    Entitle(Language, String),
+    /// Says something of the theory as a whole.
+    Say(Line, Language, String),
     /// Adds an element with a name to be changed.
     Add(Sort),
     /// Adds a configuration, of the first element of each sort.
     AddConfiguration,
     /// Gives an element a name.
     Rename(Id, Language, String),
+    /// Says what an element means.
+    Describe(Id, Language, String),
     /// Takes an element away, with the configurations that are nothing without it; or a configuration.
     Delete(Id),
     /// Moves an element or a configuration to a place in its list.
@@ -62,12 +85,14 @@ pub enum Edit {
     SetBecause(Id, Language, String),
     /// Puts an element into a slot of a configuration: one that there is, or a new one.
     Connect(Id, Slot, Option<Id>),
-    /// Puts a configuration under a condition of one element: one that there is, or a new context.
-    AddCondition(Id, Role, Option<Id>),
+    /// Puts an element where it belongs in a configuration: into the slot of its sort, or among the necessary conditions.
+    Attach(Id, Id),
+    /// Lays down a condition of one element: one that there is, or a new context.
+    AddCondition(Under, Role, Option<Id>),
     /// Says which part the condition at a place plays.
-    SetRole(Id, usize, Role),
-    /// Takes the condition at a place away.
-    RemoveCondition(Id, usize),
+    SetRole(Under, usize, Role),
+    /// Changes a part of the condition at a place; which part, says the way of places that leads to it.
+    Reshape(Under, usize, Vec<usize>, Shape),
 }
 
 impl Sort {
@@ -84,51 +109,6 @@ impl Sort {
             Sort::SubGoal => ("sub-goal", msg::OWN_NEW_SUB_GOAL),
         }
     }
-}
-
-/// A message in both languages.
-fn both(message: Message) -> Words {
-    Words::new(Language::Danish.say(message), Language::English.say(message))
-}
-
-/// The names with which things begin, until somebody names them.
-const BEGINNINGS: [Message; 8] = [
-    msg::OWN_NEW_TITLE,
-    msg::OWN_NEW_OUTCOME,
-    msg::OWN_NEW_CAUTION,
-    msg::OWN_NEW_ACTIVITY,
-    msg::OWN_NEW_CONTEXT,
-    msg::OWN_NEW_MECHANISM,
-    msg::OWN_NEW_PROBLEM,
-    msg::OWN_NEW_SUB_GOAL,
-];
-
-/// Says something in one language, and in the other one as well where nobody has said anything of its own there.
-fn say(words: &mut Words, language: Language, text: &str) {
-    let follows = words.da == words.en
-        || words.da.is_empty()
-        || words.en.is_empty()
-        || BEGINNINGS.into_iter().any(|message| *words == both(message));
-    match language {
-        _ if follows => *words = Words::new(text, text),
-        Language::Danish => text.clone_into(&mut words.da),
-        Language::English => text.clone_into(&mut words.en),
-    }
-}
-
-fn say_some(words: &mut Option<Words>, language: Language, text: &str) {
-    let mut said = words.take().unwrap_or_default();
-    say(&mut said, language, text.trim());
-    *words = Some(said).filter(|said| !said.da.is_empty() || !said.en.is_empty());
-}
-
-/// How a sentence says that a context about the person holds, until it has words of its own.
-fn plain_clauses(label: &Words) -> Clauses {
-    let clause = |message| {
-        let of = |language: Language, label: &str| language.say_with(message, &[("label", label.into())]);
-        Words::new(of(Language::Danish, &label.da), of(Language::English, &label.en))
-    };
-    Clauses { present: clause(msg::OWN_CLAUSE_PRESENT), absent: clause(msg::OWN_CLAUSE_ABSENT) }
 }
 
 impl Draft {
@@ -175,10 +155,15 @@ impl Draft {
     /// Takes a step. A step on something that is not there does nothing.
     pub fn after(mut self, edit: &Edit) -> Draft {
         match edit {
-            Edit::Entitle(language, text) => say(&mut self.title, *language, text.trim()),
+            Edit::Say(line, language, text) => say(self.line_mut(*line), *language, text.trim()),
             Edit::Add(sort) => drop(self.add(*sort)),
             Edit::AddConfiguration => self.add_configuration(),
             Edit::Rename(id, language, text) => self.rename(id, *language, text.trim()),
+            Edit::Describe(id, language, text) => {
+                if let Some(naming) = self.naming_mut(id) {
+                    say(&mut naming.description, *language, text.trim());
+                }
+            }
             Edit::Delete(id) => self.delete(id),
             Edit::Move(id, to) => self.shift(id, *to),
             Edit::SetKind(id, kind) => {
@@ -191,12 +176,12 @@ impl Draft {
             }
             Edit::SetResource(id, language, text) => {
                 if let Some(mechanism) = self.mechanisms.iter_mut().find(|it| it.id == *id) {
-                    say_some(&mut mechanism.resource, *language, text);
+                    say_some(&mut mechanism.resource, *language, text.trim());
                 }
             }
             Edit::SetReasoning(id, language, text) => {
                 if let Some(mechanism) = self.mechanisms.iter_mut().find(|it| it.id == *id) {
-                    say_some(&mut mechanism.reasoning, *language, text);
+                    say_some(&mut mechanism.reasoning, *language, text.trim());
                 }
             }
             Edit::SetBecause(id, language, text) => {
@@ -205,25 +190,33 @@ impl Draft {
                 }
             }
             Edit::Connect(id, slot, to) => self.connect(id, *slot, to.as_ref()),
-            Edit::AddCondition(id, role, element) => {
-                if self.configuration_mut(id).is_some() {
-                    let element = element.clone().unwrap_or_else(|| self.add(Sort::Context));
-                    let condition = condition(*role, element);
-                    self.configuration_mut(id).into_iter().for_each(|it| it.conditions.push(condition.clone()));
-                }
-            }
-            Edit::SetRole(id, place, role) => {
-                if let Some(condition) = self.configuration_mut(id).and_then(|it| it.conditions.get_mut(*place)) {
-                    condition.role = *role;
-                }
-            }
-            Edit::RemoveCondition(id, place) => {
-                if let Some(configuration) = self.configuration_mut(id).filter(|it| *place < it.conditions.len()) {
-                    configuration.conditions.remove(*place);
-                }
-            }
+            Edit::Attach(id, element) => self.attach(id, element),
+            Edit::AddCondition(under, role, element) => self.add_condition(under, *role, element.as_ref()),
+            Edit::SetRole(under, place, role) => self.set_role(under, *place, *role),
+            Edit::Reshape(under, place, way, shape) => self.reshape(under, *place, way, shape),
         }
         self
+    }
+
+    /// What it says of itself as a whole.
+    pub fn line(&self, line: Line) -> &Words {
+        match line {
+            Line::Title => &self.title,
+            Line::Summary => &self.summary,
+            Line::Outcome => &self.outcome.naming.label,
+            Line::OutcomeDescription => &self.outcome.naming.description,
+            Line::Caution => &self.outcome.caution,
+        }
+    }
+
+    fn line_mut(&mut self, line: Line) -> &mut Words {
+        match line {
+            Line::Title => &mut self.title,
+            Line::Summary => &mut self.summary,
+            Line::Outcome => &mut self.outcome.naming.label,
+            Line::OutcomeDescription => &mut self.outcome.naming.description,
+            Line::Caution => &mut self.outcome.caution,
+        }
     }
 
     fn configuration_mut(&mut self, id: &str) -> Option<&mut Configuration> {
@@ -325,6 +318,7 @@ impl Draft {
         let named = named.chain(self.problems.iter_mut().map(|it| (&it.id, &mut it.naming)));
         let named = named.chain(self.mechanisms.iter_mut().map(|it| (&it.id, &mut it.naming)));
         let named = named.chain(self.sub_goals.iter_mut().map(|it| (&it.id, &mut it.naming)));
+        let named = named.chain(self.contexts.iter_mut().map(|it| (&it.id, &mut it.naming)));
         let mut named = named.chain(self.traits.iter_mut().map(|it| (&it.id, &mut it.naming)));
         named.find(|(it, _)| **it == *id).map(|(_, naming)| naming)
     }
@@ -338,16 +332,7 @@ impl Draft {
         self.contexts.retain(|it| it.id != *id);
         self.traits.retain(|it| it.id != *id);
         self.sub_goals.retain(|it| it.id != *id);
-        let without = |conditions: &mut Vec<Condition>| {
-            let rest = std::mem::take(conditions).into_iter().filter_map(|condition| {
-                let expression = pruned(condition.expression, id)?;
-                Some(Condition { expression, ..condition })
-            });
-            *conditions = rest.collect();
-        };
-        without(&mut self.conditions);
-        self.activities.iter_mut().for_each(|it| without(&mut it.conditions));
-        self.configurations.iter_mut().for_each(|it| without(&mut it.conditions));
+        self.prune(id);
         self.exclusive.iter_mut().for_each(|group| group.elements.retain(|it| *it != *id));
         self.exclusive.retain(|group| group.elements.len() > 1);
     }
@@ -365,6 +350,25 @@ impl Draft {
         shifted(&mut self.mechanisms, |it| it.id == *id, to);
         shifted(&mut self.contexts, |it| it.id == *id, to);
         shifted(&mut self.sub_goals, |it| it.id == *id, to);
+    }
+
+    fn attach(&mut self, id: &Id, element: &Id) {
+        let sort = Sort::ALL.into_iter().find(|sort| self.of_sort(*sort).iter().any(|(it, _)| *it == element));
+        let is_trait = self.traits.iter().any(|it| it.id == *element);
+        match sort {
+            Some(Sort::Activity) => self.connect(id, Slot::Activity, Some(element)),
+            Some(Sort::Mechanism) => self.connect(id, Slot::Mechanism, Some(element)),
+            Some(Sort::Problem) => self.connect(id, Slot::Problem, Some(element)),
+            Some(Sort::SubGoal) => self.connect(id, Slot::SubGoal, Some(element)),
+            None if !is_trait => {}
+            Some(Sort::Context) | None => {
+                let under = Under::Element(id.clone());
+                let is_there = |it: &super::Condition| it.expression.elements().contains(&element);
+                if self.configuration_mut(id).is_some() && !self.conditions_under(&under).iter().any(is_there) {
+                    self.add_condition(&under, Role::Necessary, Some(element));
+                }
+            }
+        }
     }
 
     fn connect(&mut self, id: &str, slot: Slot, to: Option<&Id>) {
@@ -396,25 +400,6 @@ impl Draft {
     }
 }
 
-fn condition(role: Role, element: Id) -> Condition {
-    Condition { role, expression: Expression::Element(element), note: None, source: Source::default() }
-}
-
-/// The expression without an element; nothing where nothing is left of it.
-fn pruned(expression: Expression, id: &str) -> Option<Expression> {
-    let rest = |parts: Vec<Expression>| -> Option<Vec<Expression>> {
-        let rest: Vec<Expression> = parts.into_iter().filter_map(|part| pruned(part, id)).collect();
-        (!rest.is_empty()).then_some(rest)
-    };
-    match expression {
-        Expression::Element(it) => (it != *id).then_some(Expression::Element(it)),
-        Expression::Not(part) => Some(Expression::Not(Box::new(pruned(*part, id)?))),
-        Expression::All(parts) => rest(parts).map(Expression::All),
-        Expression::Any(parts) => rest(parts).map(Expression::Any),
-        Expression::AtLeast(least, parts) => rest(parts).map(|parts| Expression::AtLeast(least.min(parts.len()), parts)),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -430,10 +415,12 @@ mod tests {
         sound(draft.clone());
         let row = draft.configurations[0].id.clone();
         for edit in [
-            Edit::Entitle(Language::English, "Gardening".to_owned()),
+            Edit::Say(Line::Title, Language::English, "Gardening".to_owned()),
             Edit::Rename(Id::from("context-1"), Language::English, "A place of its own".to_owned()),
             Edit::SetKind(Id::from("context-1"), Kind::ForWhom),
-            Edit::AddCondition(row.clone(), Role::Strengthening, None),
+            Edit::Describe(Id::from("context-1"), Language::Danish, "Et hjørne, man selv passer.".to_owned()),
+            Edit::Say(Line::Outcome, Language::English, "Ordinary work".to_owned()),
+            Edit::AddCondition(Under::Element(row.clone()), Role::Strengthening, None),
             Edit::SetReasoning(Id::from("mechanism-1"), Language::English, "I am needed here".to_owned()),
             Edit::SetBecause(row.clone(), Language::English, "Someone who is asked for comes back.".to_owned()),
             Edit::AddConfiguration,
@@ -445,19 +432,11 @@ mod tests {
         assert_eq!(draft.title, Words::new("Gardening", "Gardening"));
         let context = &draft.contexts[0];
         assert_eq!(context.naming.label.en, "A place of its own");
+        assert_eq!(context.naming.description.da, "Et hjørne, man selv passer.");
+        assert_eq!(draft.line(Line::Outcome), &Words::new("Ordinary work", "Ordinary work"));
         assert!(context.clauses.as_ref().is_some_and(|it| it.present.en.contains("A place of its own")));
         assert_eq!((draft.contexts.len(), draft.configurations.len(), draft.sub_goals.len()), (2, 2, 2));
         assert_eq!(Draft::read(&write::draft_as_toml(&draft)), Some(draft));
-    }
-
-    #[test]
-    fn a_second_language_is_left_alone_once_it_has_its_own_words() {
-        let mut words = Words::default();
-        say(&mut words, Language::Danish, "tillid");
-        assert_eq!(words, Words::new("tillid", "tillid"));
-        words.en = "trust".to_owned();
-        say(&mut words, Language::Danish, "fuld tillid");
-        assert_eq!(words, Words::new("fuld tillid", "trust"));
     }
 
     #[test]
@@ -477,6 +456,26 @@ mod tests {
         assert_eq!(copy.configurations(), theory.configurations());
         assert_eq!(copy.status(), Status::Written);
         assert!(copy.title().en.contains('2') && copy.title() != theory.title());
+    }
+
+    #[test]
+    fn an_element_goes_where_it_belongs_in_a_configuration() {
+        let draft = library::business_centres().draft().clone();
+        let row = draft.configurations[0].id.clone();
+        let own = |draft: &Draft| draft.configurations[0].clone();
+        let goal = draft.sub_goals.iter().find(|it| it.id != draft.configurations[0].sub_goal).map(|it| it.id.clone());
+        let goal = goal.expect("it has several");
+        assert_eq!(own(&draft.clone().after(&Edit::Attach(row.clone(), goal.clone()))).sub_goal, goal);
+        let free = draft
+            .contexts
+            .iter()
+            .find(|context| own(&draft).conditions.iter().all(|it| !it.expression.elements().contains(&&context.id)));
+        let free = free.map(|it| it.id.clone()).expect("not every context is in every row");
+        let attached = draft.clone().after(&Edit::Attach(row.clone(), free.clone()));
+        let last = own(&attached).conditions.last().cloned();
+        assert_eq!(last, Some(condition(Role::Necessary, free.clone())));
+        assert_eq!(attached.clone().after(&Edit::Attach(row.clone(), free)), attached, "once is enough");
+        assert_eq!(draft.clone().after(&Edit::Attach(row, Id::from("nothing"))), draft);
     }
 
     #[test]
