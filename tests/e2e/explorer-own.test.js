@@ -227,7 +227,7 @@ scenario("conditions are combined, turned round and taken apart, and elements de
   const part = write(page);
   await part.getByRole("button", { name: "Begin a new theory" }).click();
   // Whoever writes of a problem has someone in mind who has it.
-  await page.getByRole("button", { name: /^New mechanism:.*Undecided/ }).first().waitFor();
+  await page.getByRole("button", { name: /^New mechanism:.*undecided/i }).first().waitFor();
   await rows(page).first().click();
   const conditions = part.getByRole("list", { name: "Conditions" });
   await part.getByRole("button", { name: "Change the condition: New context" }).click();

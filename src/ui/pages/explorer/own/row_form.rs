@@ -30,13 +30,8 @@ pub fn RowForm(props: &RowFormProps) -> Html {
         let id = of.clone();
         draft.edit.reform(move |text: String| make(id.clone(), language, text))
     };
-    let text = |message: Message, said: String, onsay: Callback<String>| {
-        html! {
-            <label class="field">
-                <span class="field__label" aria-hidden="true">{ language.say(message) }</span>
-                <Reason label={language.say(message)} hint="" said={said} {onsay} />
-            </label>
-        }
+    let sentences = |message: Message, words: Option<&crate::language::Words>, onsay: Callback<String>| {
+        html! { <Paragraph label={language.say(message)} said={said(words)} {onsay} /> }
     };
     html! {
         <div class="own-slots">
@@ -49,9 +44,13 @@ pub fn RowForm(props: &RowFormProps) -> Html {
             <fieldset>
                 <legend>{ language.say(msg::OWN_THEN) }</legend>
                 { slot(props, msg::OWN_HEAD_MECHANISM, Slot::Mechanism, Sort::Mechanism, &row.mechanism) }
-                { text(msg::OWN_MECHANISM_NAME, draft.label(&row.mechanism), say(Edit::Rename, &row.mechanism)) }
-                { text(msg::OWN_HEAD_RESOURCE, said(mechanism.and_then(|it| it.resource.as_ref())), say(Edit::SetResource, &row.mechanism)) }
-                { text(msg::OWN_HEAD_REASONING, said(mechanism.and_then(|it| it.reasoning.as_ref())), say(Edit::SetReasoning, &row.mechanism)) }
+                <label class="field">
+                    <span class="field__label" aria-hidden="true">{ language.say(msg::OWN_MECHANISM_NAME) }</span>
+                    <Reason label={language.say(msg::OWN_MECHANISM_NAME)} hint="" said={draft.label(&row.mechanism)}
+                        onsay={say(Edit::Rename, &row.mechanism)} />
+                </label>
+                { sentences(msg::OWN_HEAD_RESOURCE, mechanism.and_then(|it| it.resource.as_ref()), say(Edit::SetResource, &row.mechanism)) }
+                { sentences(msg::OWN_HEAD_REASONING, mechanism.and_then(|it| it.reasoning.as_ref()), say(Edit::SetReasoning, &row.mechanism)) }
                 { slot(props, msg::OWN_HEAD_PROBLEM, Slot::Problem, Sort::Problem, &row.problem) }
                 { slot(props, msg::OWN_HEAD_SUB_GOAL, Slot::SubGoal, Sort::SubGoal, &row.sub_goal) }
             </fieldset>
