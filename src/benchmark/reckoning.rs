@@ -63,6 +63,12 @@ impl Reckoning {
         self.n * (new * A_VARIABLE + pairs)
     }
 
+    /// How many values the sample has. Selection, model and judgement, which are not done a little at a time, take the longer
+    /// the more there are.
+    pub fn values(&self) -> usize {
+        self.n * self.variables
+    }
+
     /// Goes on with the same table, by one variable; returns whether any is left.
     ///
     /// # Errors

@@ -212,8 +212,8 @@ impl ExplorerWork {
             _ => {}
         }
         // An initial theory names only whom it is for: whoever comes to it is one of them, until the user says otherwise.
-        if !matches!(action, Action::SetProblem(..)) && library::is_for_target_group(&next.open_theory()) {
-            next.person = library::as_target_group(&next.person);
+        if !matches!(action, Action::SetProblem(..)) {
+            next.person = library::person_for(&next.open_theory(), &next.person);
         }
         next
     }

@@ -5,6 +5,7 @@
 //! the work at once. The worker runs the same WebAssembly as the page.
 
 mod job;
+mod listening;
 mod order;
 mod page_side;
 pub mod reading;

@@ -1,6 +1,7 @@
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{ErrorEvent, MessageEvent, Worker};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Worker;
 
+use super::listening::Listening;
 use super::{Order, Report};
 
 /// The browser would not start a worker.
@@ -8,11 +9,7 @@ use super::{Order, Report};
 pub struct CannotStart;
 
 /// A task under way in a worker of its own. Dropping it ends the worker.
-pub struct Running {
-    worker: Worker,
-    _on_message: Closure<dyn FnMut(MessageEvent)>,
-    _on_error: Closure<dyn FnMut(ErrorEvent)>,
-}
+pub struct Running(#[expect(dead_code, reason = "held only for its end")] Listening);
 
 impl Running {
     /// Starts a worker on an order; `tell` is told every report.
@@ -22,27 +19,16 @@ impl Running {
     pub fn start(order: &Order, tell: impl Fn(Report) + Clone + 'static) -> Result<Running, CannotStart> {
         let order = serde_json::to_string(order).map_err(|_| CannotStart)?;
         let worker = spawn().map_err(|_| CannotStart)?;
-        let on_message = {
+        let said = {
             let tell = tell.clone();
-            Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-                let report = event.data().as_string().and_then(|text| serde_json::from_str(&text).ok());
+            move |data: JsValue| {
+                let report = data.as_string().and_then(|text| serde_json::from_str(&text).ok());
                 tell(report.unwrap_or(Report::Died));
-            })
+            }
         };
-        let on_error = Closure::<dyn FnMut(ErrorEvent)>::new(move |_: ErrorEvent| tell(Report::Died));
-        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        worker.post_message(&order.into()).map_err(|_| CannotStart)?;
-        Ok(Running { worker, _on_message: on_message, _on_error: on_error })
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // What the worker has said already may still be on its way, to listeners that are gone.
-        self.worker.set_onmessage(None);
-        self.worker.set_onerror(None);
-        self.worker.terminate();
+        let listening = Listening::to(worker, said, move || tell(Report::Died));
+        listening.worker().post_message(&order.into()).map_err(|_| CannotStart)?;
+        Ok(Running(listening))
     }
 }
 

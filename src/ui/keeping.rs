@@ -9,6 +9,8 @@ use super::browser::{address, clipboard, file, packing, tables};
 use super::wording;
 use crate::language::{Language, msg};
 use crate::study::{BenchmarkWork, Casework, Data, Study, StudyProblem, Theme, digest};
+use crate::table::Encoding;
+use crate::task::reading::{AT_ONCE, Ask, read_off_the_page};
 
 /// The name under which a study is saved.
 pub const FILE_NAME: &str = "virker.json";
@@ -248,6 +250,8 @@ pub async fn open_file(chosen: &gloo::file::File, language: Language) -> Result<
     let not = |why: String| language.say_with(msg::NOTICE_FILE_BROKEN, &[("name", name.as_str().into()), ("why", why.into())]);
     let text = file::read_text(chosen).await.map_err(|problem| not(wording::file_problem(language, &problem)))?;
     let study = Study::from_text(&text).map_err(|problem| not(wording::study_problem(language, &problem)))?;
+    drop(text);
+    read_table_of(&study.benchmark.data).await;
     Ok((study, language.say_with(msg::NOTICE_OPENED, &[("name", name.as_str().into())])))
 }
 
@@ -280,6 +284,21 @@ pub fn file_name(title: &str) -> String {
     }
     let name = name.trim_matches('-');
     if name.is_empty() { "virker".to_owned() } else { name.to_owned() }
+}
+
+/// Has a large table read in a worker, so that the page is not held up when it asks for it. Where that fails the page reads
+/// it itself, and says what is wrong with it.
+async fn read_table_of(data: &Data) {
+    let Data::Own { name, text, reading } = data else { return };
+    if text.len() <= AT_ONCE {
+        return;
+    }
+    let ask = Ask { name: name.clone(), reading: reading.clone(), encoding: Some(Encoding::Utf8), with_text: false };
+    if let Some(read) = read_off_the_page(text, &ask).await
+        && let Ok(table) = &read.draft.table
+    {
+        data.was_read_as(Rc::new(table.clone()));
+    }
 }
 
 #[cfg(test)]

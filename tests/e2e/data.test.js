@@ -140,6 +140,31 @@ for (const file of ["municipalities.xlsx", "municipalities.ods"]) {
   });
 }
 
+scenario("a spreadsheet that is being read can be cancelled; what was open stays open, and it can be opened again", async ({ visit }) => {
+  let held = true;
+  const before = (page) =>
+    page.route(/spreadsheet_bg\.wasm/, async (route) => {
+      // Slow enough to be seen. A page that goes on without it has no more use for the answer.
+      while (held) await new Promise((resolve) => setTimeout(resolve, 50));
+      await route.continue().catch(() => {});
+    });
+  const page = await visit({ path: "#/benchmark", before });
+  await page.getByText("98 units").first().waitFor();
+  await give(page, "municipalities.xlsx", await fixture("municipalities.xlsx"));
+  const progress = page.getByRole("progressbar", { name: "Reading municipalities.xlsx …" });
+  await progress.waitFor();
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await progress.waitFor({ state: "detached" });
+  held = false;
+  // What comes too late is not shown.
+  await page.waitForTimeout(500);
+  assert.equal(await preview(page, "municipalities.xlsx").count(), 0);
+  await page.getByText("98 units").first().waitFor();
+  await give(page, "municipalities.xlsx", await fixture("municipalities.xlsx"));
+  await preview(page, "municipalities.xlsx").waitFor();
+});
+
 scenario("a PC-Axis file gives its dimensions to choose from", async ({ visit }) => {
   const page = await visit({ path: "#/benchmark" });
   await give(page, "unemployment.px", await fixture("unemployment.px"));

@@ -186,6 +186,25 @@ scenario("reading a large table shows how far it is and can be cancelled; what w
   await page.getByText("98 units").first().waitFor();
 });
 
+scenario("a study with a table of more than twenty megabytes is saved to a file, and opened from it", async ({ visit }) => {
+  const huge = table(55_000, 80);
+  assert.ok(huge.length > 20 * 1024 * 1024, `${huge.length}`);
+  const page = await visit({ path: "#/benchmark" });
+  await openTable(page, "huge.csv", huge, "55,000 units");
+  await page.getByRole("button", { name: "Study" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save to a file" }).click();
+  const file = await (await download).path();
+
+  const other = await visit({ path: "#/benchmark" });
+  await other.getByRole("button", { name: "Study" }).click();
+  const chooser = other.waitForEvent("filechooser");
+  await other.getByRole("button", { name: "Open from a file" }).click();
+  await (await chooser).setFiles(file);
+  await other.getByText("55,000 units").first().waitFor({ timeout: 60_000 });
+  await until(other, hasKey);
+});
+
 scenario("a table with too many rows or columns is refused with the limit", async ({ visit }) => {
   const page = await visit({ path: "#/benchmark" });
   await give(page, "long.csv", `u,y,x\n${Array.from({ length: 100_001 }, (_, i) => `unit ${i},${i % 7},${i % 11}.25`).join("\n")}\n`);

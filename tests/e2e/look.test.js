@@ -230,3 +230,22 @@ for (const [theme, viewport] of [["light", "wide"], ["dark", "narrow"]]) {
     await screenshot(page, `look-table-${theme}-${viewport}`);
   });
 }
+
+for (const [language, heat] of [["en", "All correlations"], ["da", "Alle korrelationer"]]) {
+  scenario(`no correlation is hidden behind the units of a pair, ${language}`, async ({ visit }) => {
+    const page = await visit({ path: "#/benchmark", language, viewport: { width: 1280, height: 1100 } });
+    const grid = page.getByRole("grid", { name: heat, exact: true });
+    await grid.waitFor();
+    await grid.evaluate((table) => table.scrollIntoView({ block: "center" }));
+    const hidden = await grid.evaluate((table) => {
+      const cells = [...table.querySelectorAll("td[role=gridcell]")];
+      const seen = (cell) => {
+        const { left, right, top, bottom } = cell.getBoundingClientRect();
+        return [left + 2, right - 2].every((x) => cell.contains(document.elementFromPoint(x, (top + bottom) / 2)));
+      };
+      return { of: cells.length, hidden: cells.filter((cell) => !seen(cell)).map((cell) => cell.textContent) };
+    });
+    assert.ok(hidden.of > 200, `${hidden.of} cells`);
+    assert.deepEqual(hidden.hidden, []);
+  });
+}

@@ -6,7 +6,7 @@
 mod page_side;
 mod worker_side;
 
-pub use page_side::{Source, TableReader};
+pub use page_side::{Source, TableReader, read_off_the_page};
 pub(super) use worker_side::read;
 
 use std::rc::Rc;

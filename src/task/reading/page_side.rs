@@ -1,10 +1,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Array, ArrayBuffer, Float64Array, Uint8Array, Uint32Array};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Blob, ErrorEvent, MessageEvent, Worker};
+use js_sys::{Array, ArrayBuffer, Float64Array, Promise, Uint8Array, Uint32Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Blob;
 
+use super::super::listening::Listening;
 use super::{Ask, News, Outcome, Read, Summary};
 use crate::table::crossing::Arriving;
 use crate::table::csv::Draft;
@@ -18,11 +20,7 @@ pub enum Source {
 }
 
 /// A table that is being read in a worker. Dropping it ends the worker.
-pub struct TableReader {
-    worker: Worker,
-    _on_message: Closure<dyn FnMut(MessageEvent)>,
-    _on_error: Closure<dyn FnMut(ErrorEvent)>,
-}
+pub struct TableReader(#[expect(dead_code, reason = "held only for its end")] Listening);
 
 /// What has come of a table so far.
 #[derive(Default)]
@@ -37,17 +35,16 @@ impl TableReader {
     pub fn start(source: &Source, ask: &Ask, tell: impl Fn(Outcome) + Clone + 'static) -> Option<TableReader> {
         let worker = super::super::page_side::spawn().ok()?;
         let coming = RefCell::new(Coming::default());
-        let on_message = {
+        let said = {
             let tell = tell.clone();
-            Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-                if let Some(outcome) = coming.borrow_mut().take(&event.data()) {
+            move |data: JsValue| {
+                if let Some(outcome) = coming.borrow_mut().take(&data) {
                     tell(outcome);
                 }
-            })
+            }
         };
-        let on_error = Closure::<dyn FnMut(ErrorEvent)>::new(move |_: ErrorEvent| tell(Outcome::Died));
-        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        let listening = Listening::to(worker, said, move || tell(Outcome::Died));
+        let worker = listening.worker();
         let ask = JsValue::from(serde_json::to_string(ask).ok()?);
         let posted = match source {
             Source::File(blob) => worker.post_message(&Array::of2(blob, &ask)),
@@ -57,17 +54,33 @@ impl TableReader {
             }
         };
         posted.ok()?;
-        Some(TableReader { worker, _on_message: on_message, _on_error: on_error })
+        Some(TableReader(listening))
     }
 }
 
-impl Drop for TableReader {
-    fn drop(&mut self) {
-        // What the worker has said already may still be on its way, to listeners that are gone.
-        self.worker.set_onmessage(None);
-        self.worker.set_onerror(None);
-        self.worker.terminate();
-    }
+/// What a worker makes of a text; none where no worker is to be had, or it died.
+pub async fn read_off_the_page(text: &Rc<str>, ask: &Ask) -> Option<Rc<Read>> {
+    let read = Rc::new(RefCell::new(None));
+    let mut reader = None;
+    let ended = Promise::new(&mut |end, _| {
+        let read = read.clone();
+        let tell = move |outcome| {
+            match outcome {
+                Outcome::Share(_) => return,
+                Outcome::Read(it) => drop(read.replace(Some(it))),
+                Outcome::Died => {}
+            }
+            // Calling a promise's own function fails only where the page is gone.
+            let _ = end.call0(&JsValue::UNDEFINED);
+        };
+        reader = TableReader::start(&Source::Text(text.clone()), ask, tell.clone());
+        if reader.is_none() {
+            tell(Outcome::Died);
+        }
+    });
+    let _ = JsFuture::from(ended).await;
+    drop(reader);
+    read.take()
 }
 
 impl Coming {

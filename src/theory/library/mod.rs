@@ -84,7 +84,7 @@ pub fn is_initial(theory: &Theory) -> bool {
     INITIAL.iter().any(|it| it.id() == theory.id())
 }
 
-/// The person as a theory is to be asked about him or her: one of its target group where it names only whom it is for.
+/// The person as a theory is to be asked about him or her: one of its target group where it names no more than that.
 pub fn person_for(theory: &Theory, person: &Person) -> Person {
     if is_for_target_group(theory) { as_target_group(person) } else { person.clone() }
 }

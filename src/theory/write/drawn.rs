@@ -26,15 +26,15 @@ pub fn mermaid(theory: &Theory, language: Language) -> String {
         let _ = writeln!(text, "  n{place}{open}\"{}\"{close}", entities(&node.label));
     }
     for (from, to, link) in &graph.arrows {
-        let (arrow, negated) = match link {
-            Link::LeadsTo => ("==>", false),
-            Link::Undermines => ("--x", false),
-            Link::Condition(Role::Necessary, negated) => ("-->", *negated),
-            Link::Condition(Role::Strengthening, negated) => ("-.->", *negated),
-            Link::Condition(Role::Blocking, negated) => ("--x", *negated),
-            Link::Condition(Role::Ambivalent, negated) => ("-.-", *negated),
+        let arrow = match link {
+            Link::LeadsTo => "==>",
+            Link::Undermines => "--x",
+            Link::Condition(Role::Necessary, _) => "-->",
+            Link::Condition(Role::Strengthening, _) => "-.->",
+            Link::Condition(Role::Blocking, _) => "--x",
+            Link::Condition(Role::Ambivalent, _) => "-.-",
         };
-        let label = if negated { "|¬|" } else { "" };
+        let label = if link.is_negated() { "|¬|" } else { "" };
         let _ = writeln!(text, "  n{from} {arrow}{label} n{to}");
     }
     text
@@ -76,15 +76,15 @@ pub fn dot(theory: &Theory, language: Language) -> String {
         let _ = writeln!(text, "  \"{}\" [label=\"{}\", {style}];", escaped(&node.id), escaped(&node.label));
     }
     for (from, to, link) in &graph.arrows {
-        let (style, negated) = match link {
-            Link::LeadsTo => ("style=bold", false),
-            Link::Undermines => ("arrowhead=tee, color=gray40", false),
-            Link::Condition(Role::Necessary, negated) => ("style=solid", *negated),
-            Link::Condition(Role::Strengthening, negated) => ("style=dashed", *negated),
-            Link::Condition(Role::Blocking, negated) => ("arrowhead=tee", *negated),
-            Link::Condition(Role::Ambivalent, negated) => ("style=dotted, dir=none", *negated),
+        let style = match link {
+            Link::LeadsTo => "style=bold",
+            Link::Undermines => "arrowhead=tee, color=gray40",
+            Link::Condition(Role::Necessary, _) => "style=solid",
+            Link::Condition(Role::Strengthening, _) => "style=dashed",
+            Link::Condition(Role::Blocking, _) => "arrowhead=tee",
+            Link::Condition(Role::Ambivalent, _) => "style=dotted, dir=none",
         };
-        let label = if negated { ", label=\"¬\"" } else { "" };
+        let label = if link.is_negated() { ", label=\"¬\"" } else { "" };
         let (from, to) = (escaped(&graph.nodes[*from].id), escaped(&graph.nodes[*to].id));
         let _ = writeln!(text, "  \"{from}\" -> \"{to}\" [{style}{label}];");
     }

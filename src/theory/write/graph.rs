@@ -34,6 +34,13 @@ pub(super) enum Link {
     Condition(Role, bool),
 }
 
+impl Link {
+    /// Whether what the arrow comes from must not be there.
+    pub(super) fn is_negated(self) -> bool {
+        matches!(self, Link::Condition(_, true))
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(super) struct Node {
     pub(super) id: String,

@@ -9,8 +9,9 @@ use web_sys::{HtmlAnchorElement, HtmlInputElement, Url, window};
 /// The largest file of a table, in bytes: 100,000 × 200 cells of eight letters.
 pub const TABLE_LIMIT: u64 = 160 * 1024 * 1024;
 
-/// The largest file of a study, in bytes.
-pub const LIMIT: u64 = 20 * 1024 * 1024;
+/// The largest file of a study, in bytes: the largest table, its quotation marks and ends of lines written as two letters
+/// each, and all else.
+pub const LIMIT: u64 = 200 * 1024 * 1024;
 
 /// Why a file could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]

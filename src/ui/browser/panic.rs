@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Element, window};
 
-use super::{file, storage};
+use super::{file, storage, tables};
 use crate::language::{Language, msg};
 use crate::study::Study;
 
@@ -65,6 +65,7 @@ fn explain(document: &Document, study: Option<Rc<Study>>, language: Language, re
     let afresh = part("button", "button", &language.say(msg::FAILURE_AFRESH))?;
     on_click(&afresh, || {
         storage::forget(storage::STUDY);
+        tables::ask_to_forget();
         drop(window().map(|window| window.location().reload()));
     });
     buttons.append_child(afresh.as_ref()).ok()?;

@@ -106,3 +106,8 @@ pub fn focus(selector: &str) {
         let _ = element.focus();
     }
 }
+
+/// The element that the keyboard is at.
+pub fn focused() -> Option<web_sys::Element> {
+    window()?.document()?.active_element()
+}

@@ -58,6 +58,13 @@ pub async fn forget() {
     database.close();
 }
 
+/// Asks the browser to forget all texts, and does not wait for it: of use where nothing that waits is run any more.
+pub fn ask_to_forget() {
+    let Some(factory) = window().and_then(|window| window.indexed_db().ok().flatten()) else { return };
+    // A browser that refuses has kept nothing.
+    let _ = factory.delete_database(DATABASE);
+}
+
 async fn keep_in(database: &IdbDatabase, key: &str, text: &str) -> Result<(), JsValue> {
     let is_there = {
         let transaction = database.transaction_with_str(TEXTS)?;

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::scale::px;
 
-/// How wide a letter is taken to be, and how high a line, in pixels of the figures' type.
-const LETTER: f64 = 6.6;
+/// How wide a letter is taken to be in a wide face, and how high a line, in pixels of the figures’ type.
+const LETTER: f64 = 7.4;
 const LINE: f64 = 15.0;
 /// From the point to the name.
 const GAP: f64 = 8.0;

@@ -16,6 +16,9 @@ use crate::ui::shared::Shared;
 /// So many products of two numbers are taken at once: about a fifth of a second.
 const AT_ONCE: usize = 120_000_000;
 
+/// With more values than this, selecting and judging are felt, too: they get slices of their own.
+const VALUES_AT_ONCE: usize = 1_000_000;
+
 /// How long a slice of the work lasts, in milliseconds.
 const SLICE: f64 = 40.0;
 
@@ -109,7 +112,9 @@ fn make(work: &Rc<BenchmarkWork>, (source, table): &Tables) -> Made {
     let earlier = last.as_ref().and_then(|last| last.analysis.as_ref().ok());
     let analysis = match Reckoning::begin(table, &work.settings, earlier) {
         Err(problems) => Err(problems),
-        Ok(reckoning) if reckoning.left() > AT_ONCE => return Made::Begun(RefCell::new(Some(Box::new(reckoning)))),
+        Ok(reckoning) if reckoning.left() > AT_ONCE || reckoning.values() > VALUES_AT_ONCE => {
+            return Made::Begun(RefCell::new(Some(Box::new(reckoning))));
+        }
         Ok(mut reckoning) => loop {
             match reckoning.step(table) {
                 Ok(true) => {}
@@ -154,12 +159,35 @@ fn go_on(mut course: Course) {
                 Err(problems) => break Some(problems),
             }
         };
-        let Course { reckoning, work, found, about, .. } = course;
-        let analysis = match failed {
-            Some(problems) => Err(problems),
-            None => reckoning.analysis(&table, &work.settings),
-        };
-        found.set(Some((about, Shared::new(Reckoned::with(&work, source.0, table.0, analysis)))));
+        let Course { work, found, about, .. } = &course;
+        match failed {
+            Some(problems) => {
+                found.set(Some((about.clone(), Shared::new(Reckoned::with(work, source.0, table.0, Err(problems))))));
+            }
+            None => conclude(course),
+        }
     })
     .forget();
+}
+
+/// Selection and judgement in a slice, what is known of the model in another; in a third the page is told.
+fn conclude(course: Course) {
+    let Course { reckoning, work, tables: (source, table), found, about, wanted, .. } = course;
+    let later = move |act: Box<dyn FnOnce()>| {
+        let wanted = wanted.clone();
+        Timeout::new(0, move || {
+            if wanted.get() {
+                act()
+            }
+        })
+        .forget();
+    };
+    later.clone()(Box::new(move || {
+        let analysis = reckoning.analysis(&table, &work.settings);
+        let reckoned = Shared::new(Reckoned::with(&work, source.0, table.0, analysis));
+        later.clone()(Box::new(move || {
+            reckoned.report();
+            later(Box::new(move || found.set(Some((about, reckoned)))));
+        }));
+    }));
 }

@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -6,7 +7,7 @@ use yew::prelude::*;
 
 use crate::benchmark::{Analysis, Problem};
 use crate::language::{Language, msg};
-use crate::regression::Transform;
+use crate::regression::{Report, Transform};
 use crate::report::{Names, Pinned, Told};
 use crate::study::{Action, BenchmarkWork, Data};
 use crate::table::Table;
@@ -41,17 +42,13 @@ pub struct Reckoned {
     pub known: Option<&'static Example>,
     /// What follows.
     pub analysis: Result<Analysis, Vec<Problem>>,
+    /// All that is known of the model beside its coefficients, made when it is first asked for.
+    report: OnceCell<Option<Shared<Report>>>,
 }
 
 /// [`Parts`], shared by all components of the page. Two are equal only if they are the same, so asking costs nothing.
-#[derive(Clone)]
-pub struct Subject(Rc<Parts>);
-
-impl PartialEq for Subject {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+#[derive(Clone, PartialEq)]
+pub struct Subject(Shared<Parts>);
 
 impl Deref for Subject {
     type Target = Parts;
@@ -72,7 +69,16 @@ impl Reckoned {
     pub fn with(work: &BenchmarkWork, source: Rc<Table>, table: Rc<Table>, analysis: Result<Analysis, Vec<Problem>>) -> Reckoned {
         let known = work.data.example();
         let example = known.filter(|_| work.data == Data::Municipalities);
-        Reckoned { source, table, example, known, analysis }
+        Reckoned { source, table, example, known, analysis, report: OnceCell::new() }
+    }
+
+    /// All that is known of the model beside its coefficients; none without an analysis, or where there are too few units.
+    pub fn report(&self) -> Option<Shared<Report>> {
+        let made = || {
+            let analysis = self.analysis.as_ref().ok()?;
+            Report::of(&analysis.sample, analysis.path.chosen()).ok().map(Shared::new)
+        };
+        self.report.get_or_init(made).clone()
     }
 }
 
@@ -85,7 +91,7 @@ impl Subject {
 
     /// The work, with what was reckoned of its data and settings.
     pub fn of(work: Rc<BenchmarkWork>, reckoned: Shared<Reckoned>) -> Subject {
-        Subject(Rc::new(Parts { work, reckoned }))
+        Subject(Shared::new(Parts { work, reckoned }))
     }
 
     /// All of it ready to be told in a language, for what is taken along; none without an analysis.

@@ -5,8 +5,6 @@ mod questions;
 mod values;
 mod verdicts;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use self::figures::Figures;
@@ -18,16 +16,10 @@ use crate::regression::Report;
 use crate::study::Action;
 use crate::ui::pages::benchmark::part::part_head;
 use crate::ui::pages::benchmark::subject::Subject;
+use crate::ui::shared::Shared;
 
-/// All that is known of the model beside its coefficients; two are equal only if they are the same.
-#[derive(Clone)]
-pub struct Known(pub Rc<Report>);
-
-impl PartialEq for Known {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+/// All that is known of the model beside its coefficients.
+pub type Known = Shared<Report>;
 
 /// What each piece of the part needs.
 #[derive(Properties, PartialEq, Clone)]
@@ -59,15 +51,12 @@ pub struct PieceProps {
 #[component]
 pub fn Check(props: &CheckProps) -> Html {
     let CheckProps { subject, language, act, marked } = props;
-    let known = use_memo(subject.reckoned.clone(), |subject| {
-        let analysis = subject.analysis.as_ref().ok()?;
-        Report::of(&analysis.sample, analysis.path.chosen()).ok().map(|report| Known(Rc::new(report)))
-    });
+    let known = subject.report();
     let onmark = use_callback((subject.clone(), act.clone()), |place: usize, (subject, act)| {
         let units = subject.analysis.as_ref().map(|analysis| analysis.sample.units()).unwrap_or_default();
         act.emit(Action::MarkUnit(units.get(place).cloned()));
     });
-    let (Ok(analysis), Some(known)) = (&subject.analysis, (*known).clone()) else { return html! {} };
+    let (Ok(analysis), Some(known)) = (&subject.analysis, known) else { return html! {} };
     let place = marked.as_ref().and_then(|name| analysis.sample.units().iter().position(|unit| *unit == **name));
     let piece = yew::props!(PieceProps { part: props.clone(), known, place, onmark });
     html! {

@@ -35,8 +35,9 @@ fn strongest(analysis: &Analysis, shown: &[usize]) -> At {
     pairs.max_by(|a, b| strength(a).total_cmp(&strength(b))).unwrap_or(At { row: count, column: 0 })
 }
 
-/// From so many candidates on, the empty corner of the triangle has room for the units of a pair.
-const CORNER: usize = 18;
+/// With more candidates than this the triangle is as wide as the page, and what stands in its empty corner would cover some
+/// of it.
+const CORNER: usize = 20;
 
 /// All correlations as a heat map, and beside it the units of the pair that is looked at.
 #[component]
@@ -70,7 +71,7 @@ pub fn HeatMap(props: &PartProps) -> Html {
         if last < all {
             <p>{ language.say_with(msg::LOOK_HEAT_FEW, &[("shown", last.into()), ("all", all.into())]) }</p>
         }
-        <div class={classes!("look-correlations", (last < CORNER).then_some("look-correlations--few"))}>
+        <div class={classes!("look-correlations", (last <= CORNER).then_some("look-correlations--corner"))}>
             <Heat subject={subject.clone()} language={*language} chosen={chosen_now} onchoose={use_stable(onchoose)} onglance={use_stable(onglance)} />
             <PairFigure subject={subject.clone()} language={*language} at={shown} act={act.clone()} />
         </div>
@@ -161,7 +162,7 @@ fn Heat(props: &HeatProps) -> Html {
                 <tbody>
                     { for names.iter().enumerate().map(|(row, name)| html! {
                         <tr key={name.clone()} class={classes!((row == last).then_some("bench-heat__response"))}>
-                            <th scope="row">
+                            <th scope="row" title={name.clone()}>
                                 if row < last { <span class="bench-heat__number" aria-hidden="true">{ row + 1 }</span> }
                                 { name }
                             </th>

@@ -12,7 +12,7 @@ use super::row::{Finish, Row, Typing, cell_id};
 use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::table::{Changes, Direction, EditProblem, SortBy, Table};
-use crate::ui::browser::surroundings;
+use crate::ui::browser::surroundings::{self, focused};
 use crate::ui::pages::benchmark::subject::Subject;
 use crate::ui::shared::Shared;
 
@@ -68,7 +68,7 @@ pub fn Grid(props: &GridProps) -> Html {
         let focus = focus.clone();
         move |(node, shown, at, idle)| {
             place_drawn(node, shown);
-            if *idle && *focus.borrow() && focus_on(*at) {
+            if *idle && *focus.borrow() && (is_on(*at) || focus_on(*at)) {
                 focus.replace(false);
             }
         }
@@ -86,6 +86,9 @@ pub fn Grid(props: &GridProps) -> Html {
                     look.emit(());
                 }
             }
+            // At once, where the cell is drawn already: as soon as the answer to what was typed is drawn, moving the
+            // focus makes the browser lay everything out before it may paint.
+            let _ = focus_on(to) || focus_on(at);
             focus.replace(true);
             active.set(to);
         })
@@ -154,6 +157,7 @@ pub fn Grid(props: &GridProps) -> Html {
             let at = Place { row, column: typing.column };
             match finish {
                 Finish::GiveUp => {
+                    focus_on(at);
                     focus.replace(true);
                     writing.set(None);
                 }
@@ -334,12 +338,13 @@ fn place_of(event: &Event) -> Option<Place> {
     Some(Place { row: number("[data-row]", "data-row")?, column: number("[data-column]", "data-column")? })
 }
 
-fn focused() -> Option<Element> {
-    web_sys::window()?.document()?.active_element()
-}
-
 fn has_focus(grid: &HtmlElement) -> bool {
     focused().is_some_and(|focused| grid.contains(Some(&focused)))
+}
+
+/// Whether the focus is on a cell.
+fn is_on(at: Place) -> bool {
+    focused().is_some_and(|focused| focused.id() == cell_id(at))
 }
 
 /// Moves the focus to a cell, if it is drawn.

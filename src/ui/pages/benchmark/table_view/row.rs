@@ -7,6 +7,7 @@ use super::cell_text;
 use super::place::Place;
 use crate::language::{Language, msg};
 use crate::table::{Cell, Table};
+use crate::ui::browser::surroundings::focused;
 use crate::ui::shared::Shared;
 
 /// A cell that is being typed over.
@@ -139,7 +140,7 @@ struct FieldProps {
 fn Field(props: &FieldProps) -> Html {
     let FieldProps { typing, label, onfinish } = props;
     let node = use_node_ref();
-    // A field that is taken away loses the focus, which must not count as leaving it.
+    // A field that is finished with loses the focus, which must not count as leaving it.
     let done = use_mut_ref(|| false);
     {
         // The text is the field's own from then on: drawing the row anew must not undo what was typed.
@@ -160,7 +161,7 @@ fn Field(props: &FieldProps) -> Html {
         move || node.cast::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default()
     };
     let onkeydown = {
-        let (onfinish, done, text) = (onfinish.clone(), done.clone(), text.clone());
+        let (onfinish, done, text, node) = (onfinish.clone(), done.clone(), text.clone(), node.clone());
         Callback::from(move |event: KeyboardEvent| {
             event.stop_propagation();
             let finish = match (event.key().as_str(), event.shift_key()) {
@@ -172,8 +173,11 @@ fn Field(props: &FieldProps) -> Html {
                 _ => return,
             };
             event.prevent_default();
-            done.replace(finish == Finish::GiveUp);
+            done.replace(true);
             onfinish.emit((text(), finish));
+            // What was refused is written on: the focus is still here.
+            let stays = node.get().is_some_and(|field| field.is_same_node(focused().as_deref()));
+            done.replace(!stays);
         })
     };
     let onblur = {

@@ -65,7 +65,7 @@ pub fn Compare(props: &CompareProps) -> Html {
             <Later turn=2><Theories part={part.clone()} wanted={props.beside.clone()} /></Later>
             <Later turn=3><Evidence ..part.clone() /></Later>
             // Each answer is put beside those given before, so these must not lag.
-            <Later turn=4><Outcomes ..props.part.clone() /></Later>
+            <Later turn=4><Outcomes answers={props.part.work.answers} language={part.language} act={part.act.clone()} /></Later>
             <Later turn=5><WhereToBegin ..part /></Later>
         </>
     }

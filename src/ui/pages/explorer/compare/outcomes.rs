@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::PartProps;
 use crate::language::{Language, Message, msg};
 use crate::study::Action;
 use crate::theory::{Answers, Done, Observation, OutcomeExplanation, Verdict};
@@ -34,11 +33,22 @@ fn explanation(explanation: OutcomeExplanation) -> Message {
     }
 }
 
+/// What [`Outcomes`] needs.
+#[derive(Properties, PartialEq)]
+pub struct OutcomesProps {
+    /// What was answered so far.
+    pub answers: Answers,
+    /// The language.
+    pub language: Language,
+    /// Takes an action.
+    pub act: Callback<Action>,
+}
+
 /// The decision aid: three questions, what the answers say of the initial theory, and the whole table beside them.
 #[component]
-pub fn Outcomes(props: &PartProps) -> Html {
-    let (language, answers) = (props.language, props.work.answers);
-    let act = &props.act;
+pub fn Outcomes(props: &OutcomesProps) -> Html {
+    let OutcomesProps { answers, language, act } = props;
+    let (language, answers) = (*language, *answers);
     html! {
         <section class="section compare-part" aria-labelledby="answer-title">
             <div class="section__head">

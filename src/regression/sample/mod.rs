@@ -1,12 +1,19 @@
 //! What of a table can be analysed.
 
-use std::sync::{Arc, OnceLock};
+mod making;
+mod prepared;
+mod soundness;
+
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::table::{Column, FEWEST_UNITS, MOST_PROBLEMS, Table};
+use crate::table::{FEWEST_UNITS, Table};
 
-use super::correlation::{mean, spread};
+pub use self::making::Making;
+pub(super) use self::prepared::Prepared;
+use self::soundness::{named_twice, transform};
+use super::correlation::mean;
 use super::exact::{Exact, Scaled};
 use super::{Problem, Transform, Twofold};
 
@@ -41,61 +48,6 @@ pub struct Dropped {
     pub row: usize,
     /// The headers of the columns in which it has no value.
     pub missing: Vec<String>,
-}
-
-/// A variable of a sample, with all that is made of it alone. Samples that begin with the same cells of the same rows share it.
-#[derive(Clone, Debug)]
-pub(super) struct Prepared {
-    variable: Variable,
-    /// The column that it was made of, where it was made of one: it shares its cells.
-    source: Option<Column>,
-    values: Vec<f64>,
-    raw_mean: f64,
-    exact: Exact,
-    /// What correlations and every fit start from, made when it is first asked for.
-    about_mean: OnceLock<Scaled>,
-    /// The same, rounded to doubles.
-    rounded: OnceLock<Vec<f64>>,
-}
-
-impl Prepared {
-    fn new(variable: Variable, source: Option<Column>, raw_mean: f64, exact: Exact) -> Arc<Prepared> {
-        Arc::new(Prepared {
-            variable,
-            source,
-            values: exact.rounded(),
-            raw_mean,
-            exact,
-            about_mean: OnceLock::new(),
-            rounded: OnceLock::new(),
-        })
-    }
-
-    /// The variable about its mean and of length 1.
-    pub(super) fn about_mean(&self) -> &Scaled {
-        self.about_mean.get_or_init(|| Scaled::of(&self.exact, true))
-    }
-
-    /// The variable about its mean and of length 1, rounded to doubles.
-    pub(super) fn about_mean_rounded(&self) -> &[f64] {
-        // All of its digits are kept only of the few variables that a fit asks for: they take twice the room.
-        let rounded = |scaled: &Scaled| scaled.values.iter().map(|value| value.value()).collect();
-        self.rounded.get_or_init(|| match self.about_mean.get() {
-            Some(scaled) => rounded(scaled),
-            None => rounded(&Scaled::of(&self.exact, true)),
-        })
-    }
-
-    /// Whether this is what a variable of these cells comes to in the same rows.
-    fn is(&self, variable: &Variable, column: &Column) -> bool {
-        self.variable == *variable && self.source.as_ref().is_some_and(|source| source.shares_cells_with(column))
-    }
-}
-
-impl PartialEq for Prepared {
-    fn eq(&self, other: &Prepared) -> bool {
-        self.variable == other.variable && self.exact == other.exact && self.raw_mean == other.raw_mean
-    }
 }
 
 /// The complete cases of a response and its candidates: units with a value in each of these columns.
@@ -268,180 +220,6 @@ impl Sample {
     pub fn raw_mean(&self, candidate: usize) -> f64 {
         self.prepared_x(candidate).raw_mean
     }
-}
-
-/// A sample in the making, a variable at a time.
-///
-/// What an earlier sample has of the same cells in the same rows is taken over from it, not made again.
-#[derive(Debug)]
-pub struct Making {
-    response: Variable,
-    candidates: Vec<Variable>,
-    rows: Vec<usize>,
-    dropped: Vec<Dropped>,
-    units: Vec<String>,
-    /// The candidates, and then the response.
-    prepared: Vec<Option<Arc<Prepared>>>,
-    problems: Vec<Problem>,
-    next: usize,
-}
-
-impl Making {
-    /// Finds the units, and what can be taken over from an `earlier` sample.
-    ///
-    /// # Errors
-    /// As [`Sample::of`], but for what shows only as a variable is made.
-    pub fn begin(
-        table: &Table,
-        response: &Variable,
-        candidates: &[Variable],
-        earlier: Option<&Sample>,
-    ) -> Result<Making, Vec<Problem>> {
-        let mut problems = named_twice(response, candidates);
-        let in_order = || std::iter::once(response).chain(candidates);
-        let columns: Vec<&Column> =
-            in_order().filter_map(|variable| usable(table, &variable.header).map_err(|p| problems.push(p)).ok()).collect();
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        let (rows, dropped) = complete_cases(table, &columns);
-        if rows.len() < FEWEST_UNITS {
-            return Err(vec![Problem::TooFewUnits { units: rows.len(), coefficients: 2 }]);
-        }
-        let earlier = earlier.filter(|earlier| earlier.rows == rows);
-        let known = |(variable, column): (&Variable, &&Column)| {
-            earlier?.prepared.iter().find(|prepared| prepared.is(variable, column)).cloned()
-        };
-        let mut prepared: Vec<Option<Arc<Prepared>>> = in_order().zip(&columns).map(known).collect();
-        prepared.rotate_left(1);
-        Ok(Making {
-            response: response.clone(),
-            candidates: candidates.to_vec(),
-            units: rows.iter().map(|&row| table.units()[row].clone()).collect(),
-            rows,
-            dropped,
-            prepared,
-            problems,
-            next: 0,
-        })
-    }
-
-    /// How many units there are.
-    pub fn n(&self) -> usize {
-        self.rows.len()
-    }
-
-    /// How many variables have yet to be made.
-    pub fn left(&self) -> usize {
-        self.prepared.iter().filter(|prepared| prepared.is_none()).count()
-    }
-
-    /// Makes the next variable of the same table; returns whether any is left.
-    pub fn step(&mut self, table: &Table) -> bool {
-        // The response comes first: what is wrong with it is told first.
-        let count = self.prepared.len();
-        let mut places = (self.next..count).map(|turn| (turn, (turn + count - 1) % count));
-        let Some((turn, place)) = places.find(|&(_, place)| self.prepared[place].is_none()) else { return false };
-        self.next = turn + 1;
-        let variable = self.candidates.get(place).unwrap_or(&self.response).clone();
-        // It was there when the making began.
-        let Some(column) = table.column(&variable.header) else { return false };
-        let raw = Exact::typed(column, &self.rows);
-        let raw_mean = mean(&raw.rounded()).0;
-        let exact = transform(&variable, raw, &self.rows, table.units(), &mut self.problems);
-        if self.problems.is_empty() {
-            let prepared = Prepared::new(variable, Some(column.clone()), raw_mean, exact);
-            prepared.about_mean_rounded();
-            self.prepared[place] = Some(prepared);
-        }
-        self.next < count
-    }
-
-    /// The sample, once no variable is left to be made.
-    ///
-    /// # Errors
-    /// What showed as the variables were made.
-    pub fn sample(self) -> Result<Sample, Vec<Problem>> {
-        let Making { response, candidates, rows, dropped, units, prepared, mut problems, .. } = self;
-        if !problems.is_empty() {
-            problems.truncate(MOST_PROBLEMS);
-            return Err(problems);
-        }
-        let prepared = prepared.into_iter().flatten().collect();
-        Ok(Sample { response, candidates, units, rows, dropped, prepared })
-    }
-}
-
-/// The variables that are named twice.
-fn named_twice(response: &Variable, candidates: &[Variable]) -> Vec<Problem> {
-    candidates
-        .iter()
-        .enumerate()
-        .filter(|(place, variable)| variable.header == response.header || candidates[..*place].contains(variable))
-        .map(|(_, variable)| Problem::NamedTwice { variable: variable.clone() })
-        .collect()
-}
-
-/// The column under `header`, if it has numbers.
-fn usable<'a>(table: &'a Table, header: &str) -> Result<&'a Column, Problem> {
-    let header = header.to_owned();
-    match table.column(&header) {
-        None => Err(Problem::NoSuchColumn { header }),
-        Some(column) if column.is_numeric() => Ok(column),
-        Some(column) if column.is_text() => Err(Problem::NotNumeric { header }),
-        Some(_) => Err(Problem::AllMissing { header }),
-    }
-}
-
-/// The rows with a value in every column, and the units of all others.
-fn complete_cases(table: &Table, columns: &[&Column]) -> (Vec<usize>, Vec<Dropped>) {
-    let (mut rows, mut dropped) = (Vec::new(), Vec::new());
-    for (row, unit) in table.units().iter().enumerate() {
-        if columns.iter().all(|column| column.value(row).is_some()) {
-            rows.push(row);
-        } else {
-            let empty = columns.iter().filter(|column| column.value(row).is_none());
-            let missing = empty.map(|column| column.header().to_owned()).collect();
-            dropped.push(Dropped { unit: unit.clone(), row, missing });
-        }
-    }
-    (rows, dropped)
-}
-
-/// The values under the variable's transform; what does not work is added to the problems.
-fn transform(variable: &Variable, raw: Exact, rows: &[usize], units: &[String], problems: &mut Vec<Problem>) -> Exact {
-    let header = &variable.header;
-    let first = raw.values[0].value();
-    let mut values = Vec::with_capacity(raw.values.len());
-    let before = problems.len();
-    for (&value, &row) in raw.values.iter().zip(rows) {
-        match variable.transform.exact(value) {
-            Some(transformed) if transformed.is_finite() => values.push(transformed),
-            Some(_) => problems.push(Problem::Infinite { unit: units[row].clone(), row, header: header.clone() }),
-            None => problems.push(Problem::OutsideDomain {
-                unit: units[row].clone(),
-                row,
-                header: header.clone(),
-                transform: variable.transform,
-                value: value.value(),
-            }),
-        }
-    }
-    if problems.len() > before {
-        return raw;
-    }
-    let exact = Exact { values, noise: raw.noise };
-    let length = spread(&exact.rounded());
-    if length == 0.0 {
-        problems.push(Problem::Constant { variable: variable.clone(), value: first });
-    } else if !length.is_finite() {
-        problems.push(Problem::Infinite { unit: units[rows[0]].clone(), row: rows[0], header: header.clone() });
-    } else if variable.transform == Transform::Z {
-        let standardised = Scaled::of(&exact, true);
-        let scale = Twofold::from(rows.len() as f64 - 1.0).sqrt();
-        return Exact { values: standardised.values.iter().map(|&value| value * scale).collect(), noise: exact.noise };
-    }
-    exact
 }
 
 #[cfg(test)]
