@@ -31,7 +31,7 @@ pub fn Head(props: &HeadProps) -> Html {
     let offers: Vec<Offer<Id>> = of_library.map(|(id, it)| Offer::new(id, it.title().in_language(language).to_owned())).collect();
     let is_own = props.work.open_own().is_some();
     let initial = library::initial_theories();
-    let is_initial = library::is_initial(theory);
+    let is_initial = !is_own && library::is_initial(theory);
     let onchange =
         props.act.reform(|event: Event| Action::OpenTheory(Id::from(event.target_unchecked_into::<HtmlSelectElement>().value())));
     let origin = theory.origin().in_language(language);
