@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::{BenchmarkWork, Data, ExplorerWork, Page, Scene, Statistic, Study, Theme};
+use super::{BenchmarkWork, Data, ExplorerWork, OwnStep, Page, Scene, Statistic, Study, Theme};
 use crate::benchmark::case_types::Kind;
 use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
@@ -107,6 +107,8 @@ pub enum Action {
     Answer(Answers),
     /// From a case in the benchmark to its setting in the explorer.
     VisitCase(Id),
+    /// Does something with theories of one's own.
+    Own(OwnStep),
 
     /// Puts another study in the place of this one: a file, a link.
     Replace(Box<Study>),
@@ -171,6 +173,8 @@ pub enum Change {
     Evidence,
     /// What is said of an outcome.
     Answers,
+    /// What a theory of one's own says.
+    Writing,
     /// The whole study.
     All,
 }
@@ -210,7 +214,8 @@ impl Change {
             | Change::Context
             | Change::Scene
             | Change::Evidence
-            | Change::Answers => Some(Page::Explorer),
+            | Change::Answers
+            | Change::Writing => Some(Page::Explorer),
             Change::All => None,
         }
     }
@@ -256,6 +261,8 @@ impl Action {
             Action::Load(_) => Some(Change::Scene),
             Action::CountFinding(..) => Some(Change::Evidence),
             Action::Answer(_) => Some(Change::Answers),
+            Action::Own(OwnStep::Write(..) | OwnStep::Edit(..) | OwnStep::Restore(_)) => Some(Change::Writing),
+            Action::Own(OwnStep::Begin | OwnStep::Copy(_) | OwnStep::Open(_) | OwnStep::Remove(_)) => Some(Change::Theory),
             Action::Replace(_) | Action::Restart => Some(Change::All),
         }
     }
@@ -298,8 +305,12 @@ impl Study {
                 next.view.element = None;
                 next.explorer = Rc::new(next.explorer.after(action));
             }
-            Action::OpenTheory(_) => {
+            Action::OpenTheory(_) | Action::Own(OwnStep::Begin | OwnStep::Copy(_) | OwnStep::Open(_) | OwnStep::Remove(_)) => {
                 next.view.element = None;
+                if matches!(action, Action::Own(_)) {
+                    // A copy is to stand beside its original, whatever was looked at before.
+                    next.view.beside = None;
+                }
                 next.explorer = Rc::new(next.explorer.after(action));
             }
             Action::BecomePersona(_)
@@ -309,6 +320,7 @@ impl Study {
             | Action::SetEveryContext(_)
             | Action::SetContext(..)
             | Action::MakeSo(_)
+            | Action::Own(_)
             | Action::Load(_)
             | Action::CountFinding(..)
             | Action::Answer(_) => next.explorer = Rc::new(next.explorer.after(action)),

@@ -10,6 +10,7 @@ mod last_change;
 mod legend;
 mod most_help;
 mod outcome_box;
+mod own;
 mod person_panel;
 mod predict;
 mod presence_choice;
@@ -29,7 +30,7 @@ use yew::prelude::*;
 use crate::language::msg;
 use crate::study::Action;
 use crate::theory::{Id, Presence, Theory, degrees, evaluate};
-use crate::ui::components::Check;
+use crate::ui::components::{Check, Later};
 use crate::ui::figures::TheoryPicture;
 use crate::ui::workspace::use_workspace;
 
@@ -40,6 +41,7 @@ use head::Head;
 use last_change::use_last_change;
 use legend::Legend;
 use outcome_box::OutcomeBox;
+use own::{TakeAlong, Write};
 use person_panel::PersonPanel;
 use predict::{PredictPanel, Step, use_predicting};
 use replay::use_replay;
@@ -92,7 +94,7 @@ pub fn Explorer() -> Html {
     let predict = predicting.step.reform(move |_: MouseEvent| if hidden { Step::Stop } else { Step::Begin });
     html! {
         <>
-            <Head theory={theory.clone()} {language} act={act.clone()} />
+            <Head theory={theory.clone()} work={work.clone()} {language} act={act.clone()} />
             <div class="explorer">
                 <div class="explorer__panels">
                     <PersonPanel theory={theory.clone()} work={work.clone()} {language} act={act.clone()} />
@@ -117,7 +119,10 @@ pub fn Explorer() -> Html {
                             turn={last.cause.turn + replay.times} chosen={chosen.clone().filter(|_| !hidden)} {onset} {onexplain} />
                         <div class="explorer__ends">
                             <OutcomeBox theory={theory.clone()} {language} />
-                            <EvidenceList subject={subject_of(&theory)} {language} />
+                            // Of what kind of effort a theory of one's own is, nobody has said but by copying.
+                            if work.open_own().is_none_or(|own| own.copied_from().is_some()) {
+                                <EvidenceList subject={subject_of(&work.library_theory())} {language} />
+                            }
                         </div>
                     </section>
                     if hidden {
@@ -132,6 +137,8 @@ pub fn Explorer() -> Html {
                 <Compare part={PartProps { theory: theory.clone(), work: work.clone(), language, act }} beside={workspace.study.view.beside.clone()} />
             }
             <CaseFacts case={work.case.clone()} {language} />
+            <Later turn=2><Write theory={theory.clone()} work={work.clone()} {language} /></Later>
+            <Later turn=3><TakeAlong {theory} {work} {language} /></Later>
         </>
     }
 }
