@@ -4,6 +4,7 @@
 //! list and never those below. Only `ui` and the outer edge of `task` know the browser.
 
 pub mod language;
+pub mod glossary;
 pub mod table;
 pub mod regression;
 pub mod benchmark;
