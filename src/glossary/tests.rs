@@ -64,6 +64,20 @@ fn texts(folder: &str, kind: &str, without: impl Fn(&Path) -> bool) -> Vec<Strin
     found
 }
 
+/// A term that nobody meets needs no explanation: its name stands in the words of a page, or a page offers it.
+#[test]
+fn every_term_stands_on_screen() {
+    let pages = texts("src/ui", "rs", |_| false).concat();
+    for language in Language::ALL {
+        let folder = format!("locales/{}", language.tag());
+        let words = texts(&folder, "ftl", |path| path.ends_with("glossary.ftl")).concat().to_lowercase();
+        for entry in &ENTRIES {
+            let offered = pages.contains(&format!("Term::{:?}", entry.term));
+            assert!(offered || words.contains(&language.say(entry.name).to_lowercase()), "{:?} in {language:?}", entry.term);
+        }
+    }
+}
+
 #[test]
 fn works_are_in_order_and_every_source_is_among_them() {
     let shorts: Vec<&str> = WORKS.iter().map(|work| work.short).collect();

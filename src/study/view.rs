@@ -16,11 +16,15 @@ pub enum Page {
     Benchmark,
     /// A programme theory, a person and a setting.
     Explorer,
+    /// What the program is, what it is made of, and how to cite it.
+    About,
 }
 
 impl Page {
-    /// All pages, in the order of the bar.
-    pub const ALL: [Page; 3] = [Page::Start, Page::Benchmark, Page::Explorer];
+    /// The pages of the bar, in its order.
+    pub const IN_BAR: [Page; 3] = [Page::Start, Page::Benchmark, Page::Explorer];
+    /// All pages.
+    pub const ALL: [Page; 4] = [Page::Start, Page::Benchmark, Page::Explorer, Page::About];
 
     /// The page's name in the address, the same in every language.
     pub fn address(self) -> &'static str {
@@ -28,6 +32,7 @@ impl Page {
             Page::Start => "",
             Page::Benchmark => "benchmark",
             Page::Explorer => "theory",
+            Page::About => "about",
         }
     }
 

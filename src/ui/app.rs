@@ -9,7 +9,8 @@ use yew::prelude::*;
 use super::browser::address::{self, Wish};
 use super::browser::{file, panic, storage, surroundings, tables};
 use super::components::{Notice, Toast};
-use super::pages::{Benchmark, Explorer, Start};
+use super::help::Help;
+use super::pages::{About, Benchmark, Explorer, Start};
 use super::shell::{Bar, Foot};
 use super::workspace::{Holder, Request, Showing, Workspace};
 use super::{keeping, wording};
@@ -105,11 +106,13 @@ pub fn App() -> Html {
         <ContextProvider<Workspace> context={workspace}>
             <a class="skip" href="#main" onclick={Callback::from(skip_to_main)}>{ language.say(msg::SHELL_SKIP) }</a>
             <Bar show={show.clone()} />
+            <Help {language} page={study.view.page} act={act.clone()} />
             <main id="main" class="page" tabindex="-1">
                 { match study.view.page {
                     Page::Start => html! { <Start /> },
                     Page::Benchmark => html! { <Benchmark /> },
                     Page::Explorer => html! { <Explorer /> },
+                    Page::About => html! { <About /> },
                 } }
             </main>
             <Foot />
@@ -265,6 +268,7 @@ fn use_title(page: Page, language: Language) {
             Page::Start => format!("{name}: {}", language.say(msg::START_TITLE)),
             Page::Benchmark => format!("{} · {name}", language.say(msg::PAGE_BENCHMARK)),
             Page::Explorer => format!("{} · {name}", language.say(msg::PAGE_EXPLORER)),
+            Page::About => format!("{} · {name}", language.say(msg::PAGE_ABOUT)),
         });
         surroundings::mark_root("lang", language.tag());
     });

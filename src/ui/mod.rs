@@ -5,6 +5,7 @@ mod app;
 pub mod browser;
 pub mod components;
 pub mod figures;
+pub mod help;
 pub mod pages;
 mod keeping;
 mod shell;

@@ -37,11 +37,12 @@ pub fn Bar(props: &BarProps) -> Html {
                 <a class="bar__name" href="#/" onclick={go(Page::Start)}>{ say(msg::APP_NAME) }</a>
                 <nav aria-label={say(msg::SHELL_PAGES)}>
                     <ul class="bar__pages">
-                        { for Page::ALL.into_iter().map(|page| {
+                        { for Page::IN_BAR.into_iter().map(|page| {
                             let name = match page {
                                 Page::Start => msg::PAGE_START,
                                 Page::Benchmark => msg::PAGE_BENCHMARK,
                                 Page::Explorer => msg::PAGE_EXPLORER,
+                                Page::About => msg::PAGE_ABOUT,
                             };
                             let current = (workspace.study.view.page == page).then_some("page");
                             html! { <li><a href={format!("#/{}", page.address())} aria-current={current} onclick={go(page)}>{ say(name) }</a></li> }
@@ -59,6 +60,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     </button>
                     <StudyMenu show={props.show.clone()} />
                     <AppearanceMenu />
+                    { help_menu(language, go(Page::About)) }
                     <Choice<Language> label={say(msg::SHELL_LANGUAGE)} offers={languages} chosen={Some(language)}
                         onchoose={workspace.act.reform(Action::Speak)} />
                 </div>
@@ -207,15 +209,36 @@ fn AppearanceMenu() -> Html {
     }
 }
 
+/// The ways to help; `about` opens the page about the program. What the buttons ask for is done by [`super::help`].
+fn help_menu(language: Language, about: Callback<MouseEvent>) -> Html {
+    let item = |help: &'static str, words| {
+        html! { <button type="button" class="button button--quiet" data-help={help}>{ language.say(words) }</button> }
+    };
+    html! {
+        <Menu sign={Sign::Help} name={language.say(msg::HELP)}>
+            { item("keys", msg::HELP_KEYS) }
+            { item("terms", msg::HELP_TERMS) }
+            { item("tour", msg::TOUR_TAKE) }
+            <a class="button button--quiet" href={format!("#/{}", Page::About.address())} onclick={about}>{ language.say(msg::PAGE_ABOUT) }</a>
+        </Menu>
+    }
+}
+
 /// Where the content comes from, and where the data stay.
 #[component]
 pub fn Foot() -> Html {
-    let language = use_workspace().language();
+    let workspace = use_workspace();
+    let language = workspace.language();
+    let about = workspace.act.reform(|event: MouseEvent| {
+        event.prevent_default();
+        Action::Go(Page::About)
+    });
     html! {
         <footer class="foot">
             <div class="foot__inner">
                 <p>{ language.say(msg::FOOT_PRIVATE) }</p>
                 <p>{ language.say(msg::FOOT_SOURCE) }</p>
+                <p><a href={format!("#/{}", Page::About.address())} onclick={about}>{ language.say(msg::PAGE_ABOUT) }</a></p>
             </div>
         </footer>
     }

@@ -6,6 +6,8 @@ use web_sys::window;
 pub const STUDY: &str = "virker.study";
 /// Where the choice of theme is kept; `boot.js` reads it before the first paint.
 pub const THEME: &str = "virker.theme";
+/// Where it is kept that the tour has been shown.
+pub const TOUR: &str = "virker.tour";
 
 /// Why something could not be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

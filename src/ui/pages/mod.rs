@@ -1,10 +1,12 @@
 //! The pages, each composed of components and figures.
 
+mod about;
 mod benchmark;
 mod explorer;
 mod keep_study;
 mod start;
 
+pub use about::About;
 pub use benchmark::Benchmark;
 pub use explorer::Explorer;
 pub use start::Start;

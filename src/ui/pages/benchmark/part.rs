@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::glossary::Term;
 use crate::language::{Language, Message, msg};
+use crate::ui::help::explained;
 use crate::ui::pages::benchmark::sentences;
 use crate::ui::pages::benchmark::subject::Subject;
 
@@ -17,13 +19,13 @@ pub fn problems(subject: &Subject, language: Language) -> Html {
     }
 }
 
-/// A part's heading: its number, its name, and what it is about.
-pub fn part_head(language: Language, id: &'static str, number: &str, name: Message, lead: Message) -> Html {
+/// A part's heading: its number, its name, what it is about, and the terms that first matter in it.
+pub fn part_head(language: Language, id: &'static str, number: &str, name: Message, lead: Message, terms: &[Term]) -> Html {
     html! {
         <div class="section__head">
             <span class="section__number" aria-hidden="true">{ number }</span>
             <h2 {id}>{ language.say(name) }</h2>
-            <p>{ language.say(lead) }</p>
+            <p>{ explained(language, &language.say(lead), terms) }</p>
         </div>
     }
 }

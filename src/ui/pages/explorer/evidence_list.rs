@@ -1,8 +1,10 @@
 use yew::prelude::*;
 
 use crate::evidence::{Design, Direction, Grade, SECTIONS, Subject, findings};
+use crate::glossary::Term;
 use crate::language::{Language, Message, msg};
 use crate::theory::{Theory, library};
+use crate::ui::help::explained;
 
 /// What an [`EvidenceList`] needs.
 #[derive(Properties, PartialEq)]
@@ -26,7 +28,7 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
     html! {
         <section class="evidence" aria-labelledby="evidence-title">
             <h3 id="evidence-title">{ language.say(msg::EVIDENCE_TITLE) }</h3>
-            <p class="evidence__lead">{ language.say(msg::EVIDENCE_LEAD) }{ " " }<span class="source">{ format!("§{}", SECTIONS.join(", ")) }</span></p>
+            <p class="evidence__lead">{ explained(language, &language.say(msg::EVIDENCE_LEAD), &[Term::EffectStudy]) }{ " " }<span class="source">{ format!("§{}", SECTIONS.join(", ")) }</span></p>
             <ul>
                 { for found.map(|finding| html! {
                     <li key={finding.id.as_str()}>

@@ -4,11 +4,13 @@ use std::sync::Arc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::glossary::Term;
 use crate::language::{Language, msg};
 use crate::study::{Action, ExplorerWork};
 use crate::theory::{Id, Status, Theory, library};
 use crate::ui::browser::surroundings;
 use crate::ui::components::{Choice, Offer};
+use crate::ui::help::explained;
 
 /// What [`Head`] needs.
 #[derive(Properties, PartialEq)]
@@ -64,7 +66,7 @@ pub fn Head(props: &HeadProps) -> Html {
                     { language.say(msg::OWN_WRITE) }
                 </button>
             </div>
-            <p class="page__lead">{ theory.summary().in_language(language) }</p>
+            <p class="page__lead">{ explained(language, theory.summary().in_language(language), &[Term::ProgrammeTheory, Term::Activity]) }</p>
             if theory.status() == Status::Rebuilt {
                 <p class="notice explorer-head__rebuilt">{ origin }{ " " }{ source }</p>
             } else {

@@ -2,8 +2,10 @@ use std::sync::Arc;
 
 use yew::prelude::*;
 
+use crate::glossary::Term;
 use crate::language::{Language, msg};
 use crate::theory::Theory;
+use crate::ui::help::what_is;
 
 /// What [`OutcomeBox`] needs.
 #[derive(Properties, PartialEq)]
@@ -20,7 +22,7 @@ pub fn OutcomeBox(props: &OutcomeBoxProps) -> Html {
     let (language, outcome) = (props.language, props.theory.outcome());
     html! {
         <section class="outcome" aria-labelledby="outcome-title">
-            <p class="outcome__kind">{ language.say(msg::OUTCOME_KIND) }</p>
+            <p class="outcome__kind">{ language.say(msg::OUTCOME_KIND) }{ what_is(Term::Outcome, language) }</p>
             <h3 id="outcome-title">{ outcome.naming.label.in_language(language) }</h3>
             <p>{ outcome.caution.in_language(language) }</p>
         </section>

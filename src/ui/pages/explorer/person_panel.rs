@@ -4,10 +4,12 @@ use yew::prelude::*;
 use super::presence_choice::PresenceChoice;
 use super::setting_panel::PanelProps;
 use super::where_to_begin::where_to_begin;
+use crate::glossary::Term;
 use crate::language::msg;
 use crate::study::Action;
 use crate::theory::{Id, Kind, Presence, library};
 use crate::ui::components::Check;
+use crate::ui::help::explained;
 
 /// For whom: an illustration to begin from, problem mechanisms, traits, and which programme suits.
 #[component]
@@ -31,7 +33,7 @@ pub fn PersonPanel(props: &PanelProps) -> Html {
         <section class="card panel" aria-labelledby="person-title">
             <div class="panel__head">
                 <h2 id="person-title">{ language.say(msg::PERSON_TITLE) }</h2>
-                <p>{ language.say(msg::PERSON_QUESTION) }</p>
+                <p>{ explained(language, &language.say(msg::PERSON_QUESTION), &[Term::ProblemMechanism, Term::Persona]) }</p>
             </div>
             <label class="field">
                 <span class="field__label">{ language.say(msg::PERSON_PERSONA) }</span>

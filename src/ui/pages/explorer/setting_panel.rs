@@ -6,10 +6,12 @@ use yew::prelude::*;
 
 use super::context_row::ContextRow;
 use super::setting_groups::{ContextGroup, Heading, groups};
+use crate::glossary::Term;
 use crate::language::{Language, msg};
 use crate::study::{Action, ExplorerWork};
 use crate::theory::{Id, Kind, Presence, Theory, library};
 use crate::ui::browser::surroundings;
+use crate::ui::help::explained;
 
 /// What a panel about the person or the setting needs.
 #[derive(Properties, PartialEq)]
@@ -54,7 +56,7 @@ pub fn SettingPanel(props: &PanelProps) -> Html {
         <section class="card panel" aria-labelledby="setting-title">
             <div class="panel__head">
                 <h2 id="setting-title">{ language.say(msg::SETTING_TITLE) }</h2>
-                <p>{ language.say(msg::SETTING_QUESTION) }</p>
+                <p>{ explained(language, &language.say(msg::SETTING_QUESTION), &[Term::Setting]) }</p>
             </div>
             { bases(props) }
             <details open={*wide}>

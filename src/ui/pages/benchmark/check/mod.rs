@@ -11,6 +11,7 @@ use self::figures::Figures;
 use self::influential::InfluentialUnits;
 use self::left_out::LeftOut;
 use self::verdicts::Verdicts;
+use crate::glossary::Term;
 use crate::language::{Language, msg};
 use crate::regression::Report;
 use crate::study::Action;
@@ -47,6 +48,9 @@ pub struct PieceProps {
     pub onmark: Callback<usize>,
 }
 
+/// The terms that first matter in this part.
+const TERMS: [Term; 6] = [Term::Residual, Term::Leverage, Term::Cook, Term::Studentised, Term::Vif, Term::PValue];
+
 /// Part 3: may the model be believed? Its residuals, the tests of what it takes for granted, the units that pull at it.
 #[component]
 pub fn Check(props: &CheckProps) -> Html {
@@ -61,7 +65,7 @@ pub fn Check(props: &CheckProps) -> Html {
     let piece = yew::props!(PieceProps { part: props.clone(), known, place, onmark });
     html! {
         <section class="section" aria-labelledby="check">
-            { part_head(*language, "check", "3", msg::CHECK, msg::CHECK_LEAD) }
+            { part_head(*language, "check", "3", msg::CHECK, msg::CHECK_LEAD, &TERMS) }
             <Verdicts ..piece.clone() />
             <Figures ..piece.clone() />
             <div class="bench-two">

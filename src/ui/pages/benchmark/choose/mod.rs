@@ -9,6 +9,7 @@ use self::beside::Beside;
 use self::case_card::case_card;
 use self::kinds::Kinds;
 use crate::benchmark::thesis;
+use crate::glossary::Term;
 use crate::language::msg;
 use crate::ui::pages::benchmark::part::part_head;
 use crate::ui::pages::benchmark::subject::PartProps;
@@ -22,7 +23,7 @@ pub fn Cases(props: &PartProps) -> Html {
     let Ok(analysis) = &subject.analysis else { return html! {} };
     html! {
         <section class="section" aria-labelledby="cases">
-            { part_head(language, "cases", "5", msg::BENCH_CASES, msg::BENCH_CASES_LEAD) }
+            { part_head(language, "cases", "5", msg::BENCH_CASES, msg::BENCH_CASES_LEAD, &[Term::Case]) }
             if let Some(example) = subject.example {
                 <h3>{ language.say(msg::BENCH_THESIS_CASES) }</h3>
                 <div class="bench-cases">{ for thesis::cases().iter().map(|case| case_card(props, analysis, case)) }</div>

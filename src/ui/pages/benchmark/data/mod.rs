@@ -18,9 +18,11 @@ use yew::prelude::*;
 use self::incoming::{Stage, Step};
 use self::ways_in::{BackToExample, Examples, OpenButton};
 
+use crate::glossary::Term;
 use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::ui::browser::file::Chosen;
+use crate::ui::help::explained;
 use crate::ui::pages::benchmark::sentences;
 use crate::ui::pages::benchmark::subject::Subject;
 
@@ -47,7 +49,7 @@ pub fn Head(props: &HeadProps) -> Html {
     html! {
         <header class="page__head">
             <h1 id="title" tabindex="-1">{ language.say(msg::BENCH_TITLE) }</h1>
-            <p class="page__lead">{ language.say(msg::BENCH_LEAD) }</p>
+            <p class="page__lead">{ explained(language, &language.say(msg::BENCH_LEAD), &[Term::Unit, Term::Benchmark]) }</p>
             if let Some(example) = subject.as_ref().and_then(|subject| subject.known) {
                 <aside class="notice" aria-label={language.say(msg::BENCH_NOTICE_NAME)}>
                     <p>{ example.notice.in_language(language) }</p>

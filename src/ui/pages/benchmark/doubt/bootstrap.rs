@@ -5,8 +5,10 @@ use super::bars::{Bar, bars};
 use super::units::{Doubted, UnitsInDoubt};
 use super::{SEED, result};
 use crate::benchmark::bootstrap::{Request, Tally};
+use crate::glossary::Term;
 use crate::language::{Language, msg};
 use crate::task::{Found, Order};
+use crate::ui::help::explained;
 use crate::ui::pages::benchmark::course::use_task;
 use crate::ui::pages::benchmark::judge::JudgeProps;
 use crate::ui::pages::benchmark::run::Run;
@@ -50,7 +52,7 @@ pub fn BootstrapPanel(props: &JudgeProps) -> Html {
     html! {
         <section class="bench-doubt stack" aria-labelledby="bootstrap">
             <h3 id="bootstrap">{ language.say(msg::DOUBT_BOOTSTRAP) }</h3>
-            <p>{ language.say(msg::DOUBT_BOOTSTRAP_LEAD) }</p>
+            <p>{ explained(language, &language.say(msg::DOUBT_BOOTSTRAP_LEAD), &[Term::Bootstrap]) }</p>
             <Run task={task.clone()} {language} start={language.say(msg::DOUBT_BOOTSTRAP_START)} name={language.say(msg::DOUBT_BOOTSTRAP)} {onstart}>
                 <label class="field">
                     <span class="field__label">{ language.say(msg::BENCH_RESAMPLES) }</span>

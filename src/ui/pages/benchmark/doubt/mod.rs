@@ -28,7 +28,7 @@ const SEED: u64 = 2012;
 pub fn Doubt(props: &JudgeProps) -> Html {
     html! {
         <section class="section bench-doubts" aria-labelledby="doubt">
-            { part_head(props.language, "doubt", "6", msg::BENCH_DOUBT, msg::DOUBT_LEAD) }
+            { part_head(props.language, "doubt", "6", msg::BENCH_DOUBT, msg::DOUBT_LEAD, &[]) }
             <MultiversePanel ..props.clone() />
             <BootstrapPanel ..props.clone() />
             <StabilityPanel ..props.clone() />

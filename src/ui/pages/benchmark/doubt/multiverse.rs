@@ -5,9 +5,11 @@ use super::bars::{Bar, bars};
 use super::units::{Doubted, UnitsInDoubt};
 use super::{SEED, result};
 use crate::benchmark::multiverse::{Request, Tally};
+use crate::glossary::Term;
 use crate::language::{Language, Message, msg};
 use crate::regression::subsets::Defensible;
 use crate::task::{Found, Order};
+use crate::ui::help::explained;
 use crate::ui::pages::benchmark::course::use_task;
 use crate::ui::pages::benchmark::judge::JudgeProps;
 use crate::ui::pages::benchmark::run::Run;
@@ -55,7 +57,7 @@ pub fn MultiversePanel(props: &JudgeProps) -> Html {
     html! {
         <section class="bench-doubt stack" aria-labelledby="multiverse">
             <h3 id="multiverse">{ language.say(msg::DOUBT_MULTIVERSE) }</h3>
-            <p>{ language.say(msg::DOUBT_MULTIVERSE_LEAD) }</p>
+            <p>{ explained(language, &language.say(msg::DOUBT_MULTIVERSE_LEAD), &[Term::Multiverse, Term::Bic]) }</p>
             <Run task={task.clone()} {language} start={language.say(msg::DOUBT_MULTIVERSE_START)} name={language.say(msg::DOUBT_MULTIVERSE)} {onstart}>
                 <label class="field">
                     <span class="field__label">{ language.say(msg::DOUBT_RULE) }</span>

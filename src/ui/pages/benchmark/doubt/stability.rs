@@ -3,10 +3,12 @@ use yew::prelude::*;
 use super::bars::{Bar, bars};
 use super::{SEED, result};
 use crate::benchmark::stability::{Found as Stable, Request};
+use crate::glossary::Term;
 use crate::language::{Language, msg};
 use crate::regression::Variable;
 use crate::study::Action;
 use crate::task::{Found, Order};
+use crate::ui::help::explained;
 use crate::ui::pages::benchmark::course::use_task;
 use crate::ui::pages::benchmark::judge::JudgeProps;
 use crate::ui::pages::benchmark::run::Run;
@@ -36,7 +38,7 @@ pub fn StabilityPanel(props: &JudgeProps) -> Html {
     html! {
         <section class="bench-doubt stack" aria-labelledby="stability">
             <h3 id="stability">{ language.say(msg::DOUBT_STABILITY) }</h3>
-            <p>{ language.say(msg::DOUBT_STABILITY_LEAD) }</p>
+            <p>{ explained(language, &language.say(msg::DOUBT_STABILITY_LEAD), &[Term::CrossValidation]) }</p>
             <Run task={task.clone()} {language} start={language.say(msg::DOUBT_STABILITY_START)} name={language.say(msg::DOUBT_STABILITY)} {onstart} />
             if let Some((about, found, earlier)) = result(&task) {
                 if let Found::Stability(found) = found {

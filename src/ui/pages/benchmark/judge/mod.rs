@@ -20,6 +20,7 @@ use self::unit_card::UnitCard;
 use self::unit_table::UnitTable;
 use self::units::UnitsProps;
 use crate::benchmark::Judgement;
+use crate::glossary::Term;
 use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::ui::components::Fold;
@@ -43,6 +44,9 @@ pub struct JudgeProps {
     /// The name of the marked unit.
     pub marked: Option<AttrValue>,
 }
+
+/// The terms that first matter in this part.
+const TERMS: [Term; 5] = [Term::Residual, Term::ExpectedLevel, Term::Third, Term::NineCells, Term::Rho];
 
 /// Part 4: what the model says of each unit.
 #[component]
@@ -114,7 +118,7 @@ pub fn Judge(props: &JudgeProps) -> Html {
     let best_words = language.say(msg::JUDGE_BEST_STRIP);
     html! {
         <section class="section" aria-labelledby="judge">
-            { part_head(language, "judge", "4", msg::BENCH_JUDGE, msg::BENCH_JUDGE_LEAD) }
+            { part_head(language, "judge", "4", msg::BENCH_JUDGE, msg::BENCH_JUDGE_LEAD, &TERMS) }
             <div class="bench-marked">
                 <UnitList {names} label={language.say(msg::BENCH_FIND)} {language} chosen={pinned.and(marked.clone())} onchoose={act.reform(Action::MarkUnit)} />
                 <UnitCard subject={subject.clone()} {language} place={shown} {sure} act={act.clone()} />

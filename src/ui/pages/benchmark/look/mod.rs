@@ -11,9 +11,11 @@ use self::candidates::Candidates;
 use self::correlations::HeatMap;
 use self::screening::Screened;
 use self::skewness::Skewness;
+use crate::glossary::Term;
 use crate::language::msg;
 use crate::study::Action;
 use crate::ui::components::NumberField;
+use crate::ui::help::explained;
 use crate::ui::pages::benchmark::data::choices::DataChoices;
 use crate::ui::pages::benchmark::part::{part_head, problems};
 use crate::ui::pages::benchmark::subject::PartProps;
@@ -25,11 +27,12 @@ pub fn Look(props: &PartProps) -> Html {
     let PartProps { subject, language, act } = props;
     let language = *language;
     let settings = &subject.work.settings;
+    let heat = language.say_with(msg::LOOK_HEAT_CAPTION, &[("threshold", language.number(settings.threshold, 2).into())]);
     let reset = act.reform(|_: MouseEvent| Action::ResetBenchmark);
     html! {
         <section class="section" aria-labelledby="look">
             <div class="bench-part">
-                { part_head(language, "look", "1", msg::BENCH_LOOK, msg::BENCH_LOOK_LEAD) }
+                { part_head(language, "look", "1", msg::BENCH_LOOK, msg::BENCH_LOOK_LEAD, &[Term::Response, Term::Candidate, Term::SecondIndicator]) }
                 <button type="button" class="button" onclick={reset}>
                     { language.say(if subject.example.is_some() { msg::BENCH_RESET } else { msg::BENCH_RESET_OWN }) }
                 </button>
@@ -42,7 +45,7 @@ pub fn Look(props: &PartProps) -> Html {
             <Skewness ..props.clone() />
             if subject.analysis.is_ok() {
                 <h3>{ language.say(msg::BENCH_ALL_CORRELATIONS) }</h3>
-                <p class="quiet">{ language.say_with(msg::LOOK_HEAT_CAPTION, &[("threshold", language.number(settings.threshold, 2).into())]) }</p>
+                <p class="quiet">{ explained(language, &heat, &[Term::Correlation]) }</p>
                 <HeatMap ..props.clone() />
             }
             <div class="bench-screen">

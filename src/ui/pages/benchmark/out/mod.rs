@@ -21,7 +21,7 @@ pub fn Out(props: &PartProps) -> Html {
     let PartProps { subject, language, .. } = props;
     html! {
         <section class="section" aria-labelledby="out">
-            { part_head(*language, "out", "→", msg::OUT_TITLE, msg::OUT_LEAD) }
+            { part_head(*language, "out", "→", msg::OUT_TITLE, msg::OUT_LEAD, &[]) }
             <div class="out-cards">
                 if subject.analysis.is_ok() {
                     <Papers ..props.clone() />

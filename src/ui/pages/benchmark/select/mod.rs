@@ -21,6 +21,7 @@ use self::model_table::ModelTable;
 use self::ranking::{BestModels, kept_out};
 use self::replay::{Place, Replay};
 use self::statistics::Statistics;
+use crate::glossary::Term;
 use crate::language::{Language, msg};
 use crate::regression::stepwise::{Method, Warning};
 use crate::study::ModelTable as Looked;
@@ -37,6 +38,10 @@ pub struct SelectProps {
     /// How the table of models is looked at.
     pub looked: Looked,
 }
+
+/// The terms that first matter in this part.
+const TERMS: [Term; 6] =
+    [Term::Stepwise, Term::FToEnter, Term::Coefficient, Term::StandardError, Term::AdjustedR2, Term::Tolerance];
 
 /// Part 2: the choice of a model, step by step, among all or by hand, and the models as Table 5 of the thesis has them.
 #[component]
@@ -55,7 +60,7 @@ pub fn Select(props: &SelectProps) -> Html {
     use_guessing_said(first.is_some());
     html! {
         <section class="section" aria-labelledby="select">
-            { part_head(language, "select", "2", msg::BENCH_SELECT, msg::SELECT_LEAD) }
+            { part_head(language, "select", "2", msg::BENCH_SELECT, msg::SELECT_LEAD, &TERMS) }
             <MethodChoice ..part.clone() />
             if way == Way::Hand { <OwnTerms ..part.clone() /> }
             if !matches!(way, Way::Hand | Way::Steps(Method::Enter)) { <Forced ..part.clone() /> }

@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::glossary::Term;
 use crate::language::{Language, Message, msg};
 use crate::study::Action;
 use crate::theory::{Answers, Done, Observation, OutcomeExplanation, Verdict};
 use crate::ui::components::{Choice, Offer};
+use crate::ui::help::explained;
 
 const THEORY: [(bool, Message); 2] = [(true, msg::ANSWER_SAME), (false, msg::ANSWER_OTHER)];
 const DONE: [(Done, Message); 3] = [
@@ -53,7 +55,7 @@ pub fn Outcomes(props: &OutcomesProps) -> Html {
         <section class="section compare-part" aria-labelledby="answer-title">
             <div class="section__head">
                 <h2 id="answer-title">{ language.say(msg::ANSWER_TITLE) }</h2>
-                <p>{ language.say(msg::ANSWER_LEAD) }{ " " }<span class="source">{ Observation::source().to_string() }</span></p>
+                <p>{ explained(language, &language.say(msg::ANSWER_LEAD), &[Term::InitialTheory]) }{ " " }<span class="source">{ Observation::source().to_string() }</span></p>
             </div>
             <div class="answer">
                 <div class="answer__questions">

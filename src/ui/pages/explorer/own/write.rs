@@ -10,11 +10,13 @@ use super::OwnProps;
 use super::coach::Coach;
 use super::form::Form;
 use super::text_form::TextForm;
+use crate::glossary::Term;
 use crate::language::{Language, msg};
 use crate::study::{Action, OwnStep, OwnTheory, Study};
 use crate::theory::{Fault, Theory};
 use crate::ui::browser::file::{self, Chosen};
 use crate::ui::components::Fold;
+use crate::ui::help::explained;
 use crate::ui::pages::benchmark::use_drop;
 use crate::ui::shared::Shared;
 use crate::ui::wording;
@@ -58,7 +60,7 @@ pub fn Write(props: &OwnProps) -> Html {
         <section class="section own" aria-labelledby="own-write">
             <div class="section__head">
                 <h2 id="own-write">{ language.say(msg::OWN_WRITE) }</h2>
-                <p>{ language.say(msg::OWN_WRITE_LEAD) }</p>
+                <p>{ explained(language, &language.say(msg::OWN_WRITE_LEAD), &[Term::Configuration, Term::Resource, Term::Reasoning]) }</p>
             </div>
             <div class="row">
                 <button type="button" class="button button--main" onclick={step(OwnStep::Copy(work.theory.clone()))}>{ copied }</button>

@@ -9,8 +9,10 @@ use yew::prelude::*;
 
 use super::PartProps;
 use crate::evidence::Subject;
+use crate::glossary::Term;
 use crate::language::{Message, msg};
 use crate::ui::components::{Choice, Offer};
+use crate::ui::help::explained;
 use crate::ui::pages::explorer::evidence_list::subject_of;
 
 use background::Background;
@@ -40,7 +42,7 @@ pub fn Evidence(props: &PartProps) -> Html {
         <section class="section compare-part" aria-labelledby="weigh-title">
             <div class="section__head">
                 <h2 id="weigh-title">{ language.say(msg::WEIGH_TITLE) }</h2>
-                <p>{ language.say(msg::WEIGH_LEAD) }</p>
+                <p>{ explained(language, &language.say(msg::WEIGH_LEAD), &[Term::Grade, Term::BlackBox, Term::LockIn]) }</p>
             </div>
             <Frame ..props.clone() />
             <h3>{ language.say(msg::WEIGH_STUDIES) }</h3>

@@ -1,0 +1,27 @@
+# Siden om programmet.
+page-about = Om Virker
+about-title = Om Virker
+about-lead = Et værktøj til realistisk evaluering, til undervisning, workshops og eget arbejde: hvilke enheder klarer sig bedre, end deres vilkår kan forklare, og hvilke virksomme mekanismer kan være grunden. Det kører helt i browseren; det, du skriver ind, forlader den aldrig.
+about-version = Dette er version { $version }.
+about-not = Hvad det ikke siger
+about-not-judge = Et residual er ingen dom over nogens arbejde. Det er, hvad de valgte vilkår ikke forklarer, og det er indsats, andre vilkår og tilfældigheder.
+about-not-predict = En programteori fortæller, hvad der kan blive udløst, og hvorfor. Om nogen kommer i arbejde eller uddannelse, regnes ikke ud af den.
+about-not-real = Tabellen over kommuner er opdigtet, så dens resultater bliver, som specialet trykker dem. Ingen værdi i den er en observation.
+about-sources = Kilder
+about-thesis = Specialet
+about-thesis-words = Metoden og programteorierne er fra et dansk speciale om, hvad der virker i aktiveringen af unge ledige med psykiske lidelser, skrevet, da reformen af førtidspensionen trådte i kraft i 2013. Afsnit, tabel, note og bilag står ved det, der er hentet derfra. Dets data er gået tabt; hvad der er genskabt, står der, at det er.
+about-data = Datasæt
+about-studies = Effektstudier
+about-studies-words = Som specialet gengiver dem i afsnit 5.2: { $studies }.
+about-works = Metoder
+about-cite = Sådan henviser du
+about-cite-words = Henvis til programmet med dets version for det, det regner ud, og til specialet med det afsnit eller den tabel, der står ved, for det, der er hentet derfra.
+about-citation = The Virker authors (2026). Virker: realistisk evaluering i browseren. Version { $version }.
+about-licences = Licenser
+about-licences-own = Virker må bruges, ændres og gives videre under MIT-licensen eller Apache-licensen 2.0, som du foretrækker.
+about-licences-others = Det er skrevet i Rust og rummer bibliotekerne nedenfor, hvert under sin egen licens. Licensernes tekster og ophavsmændenes navne følger med hvert bibliotek på crates.io.
+about-libraries = { $count } biblioteker
+about-libraries-table = Biblioteker med version og licens: tabellen kan flyttes sidelæns
+about-library = Bibliotek
+about-library-version = Version
+about-library-licence = Licens

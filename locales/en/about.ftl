@@ -1,0 +1,27 @@
+# The page about the program.
+page-about = About Virker
+about-title = About Virker
+about-lead = A tool for realist evaluation, for teaching, workshops and one’s own work: which units do better than their circumstances explain, and which mechanisms may be the reason. It runs wholly in the browser; what you enter never leaves it.
+about-version = This is version { $version }.
+about-not = What it does not say
+about-not-judge = A residual is no verdict on anybody’s work. It is what the chosen circumstances leave unexplained, and that is effort, other circumstances, and chance.
+about-not-predict = A programme theory tells what may fire, and why. Whether anybody comes into work or education is not worked out from it.
+about-not-real = The table of municipalities is invented so that its results come out as the thesis prints them. No value in it is an observation.
+about-sources = Sources
+about-thesis = The thesis
+about-thesis-words = The method and the programme theories are from a Danish master’s thesis on what works in activating young unemployed people with mental disorders, written as the reform of early retirement pension came into force in 2013. Section, table, note and appendix stand beside what is taken from it. Its data are lost; what is rebuilt is said to be.
+about-data = Data sets
+about-studies = Effect studies
+about-studies-words = As the thesis tells of them in section 5.2: { $studies }.
+about-works = Methods
+about-cite = How to cite
+about-cite-words = Cite the program, with its version, for what it computes; and the thesis, with the section or table named there, for what it is taken from.
+about-citation = The Virker authors (2026). Virker: realist evaluation in the browser. Version { $version }.
+about-licences = Licences
+about-licences-own = Virker may be used, changed and passed on under the MIT licence or the Apache licence 2.0, as you prefer.
+about-licences-others = It is written in Rust and holds the libraries below, each under its own licence. The texts of their licences and the names of their authors come with each library, at crates.io.
+about-libraries = { $count } libraries
+about-libraries-table = Libraries with version and licence: the table can be moved sideways
+about-library = Library
+about-library-version = Version
+about-library-licence = Licence
