@@ -6,7 +6,7 @@ use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
 use crate::regression::{Hc, Override, Transform};
 use crate::table::Edit;
-use crate::theory::{Answers, Id, Presence};
+use crate::theory::{Answers, Id, Presence, Round, RoundStep};
 
 /// Everything that a user can do to a study.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub enum Action {
     Explain(Option<Id>),
     /// Leaves what is not meant for the person out of the picture of the theory, or shows it.
     ShowRelevantOnly(bool),
+    /// Plays a step of predicting what fires.
+    Predict(RoundStep),
     /// Puts another theory beside the open one; none for the one that goes with it.
     PutBeside(Option<Id>),
     /// Shows a statistic in the table of models, or no longer.
@@ -231,6 +233,7 @@ impl Action {
             | Action::MarkUnit(_)
             | Action::Explain(_)
             | Action::ShowRelevantOnly(_)
+            | Action::Predict(_)
             | Action::PutBeside(_)
             | Action::ShowStatistic(..)
             | Action::UseErrors(_)
@@ -279,6 +282,7 @@ impl Study {
             Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
             Action::Explain(element) => next.view.element.clone_from(element),
             Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
+            Action::Predict(step) => next.view.round = Round::after(next.view.round, step),
             Action::PutBeside(theory) => next.view.beside.clone_from(theory),
             Action::ShowStatistic(statistic, on) => next.view.models.show(*statistic, *on),
             Action::UseErrors(kind) => next.view.models.errors = *kind,
@@ -294,6 +298,7 @@ impl Study {
                 next.explorer = Rc::new(ExplorerWork::default());
                 next.view.unit = None;
                 next.view.element = None;
+                next.view.round = None;
             }
             Action::OpenData(_) | Action::OpenAs(..) => {
                 next.view.unit = None;
@@ -346,6 +351,9 @@ impl Study {
             | Action::CompareOn(..)
             | Action::SetReliability(_)
             | Action::ResetBenchmark => next.benchmark = Rc::new(next.benchmark.after(action)),
+        }
+        if !matches!(action, Action::Replace(_)) {
+            next.view.ask_anew(&self.explorer, &next.explorer);
         }
         next
     }

@@ -105,7 +105,7 @@ pub use id::Id;
 pub use most_reached::{MostReached, most_reached};
 pub use person::{Person, Setting};
 pub use possible_outcome::{Answers, Done, Explanation as OutcomeExplanation, Observation, Verdict};
-pub use prediction::{Guess, Guesses, Score, score};
+pub use prediction::{Guess, Guesses, Round, RoundStep, Score, score};
 pub use prime_implicants::{Literal, MOST_PRIMES, PrimeImplicants, Target};
 pub use read::{MOST_BYTES, MOST_FAULTS, NEWEST_VERSION, has_comments};
 pub use reasons::{Alternative, alternatives, reasons};
