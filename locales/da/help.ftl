@@ -4,10 +4,10 @@ help-keys = Taster
 help-terms = Alle begreber
 help-source = Kilde: { $sources }
 help-in-thesis = specialet, { $places }
-help-section = afsnit { $number }
-help-table = tabel { $number }
-help-note = note { $number }
-help-appendix = bilag { $number }
+help-section = afsnit { $number }
+help-table = tabel { $number }
+help-note = note { $number }
+help-appendix = bilag { $number }
 
 tour = Rundvisning
 tour-take = Tag rundvisningen

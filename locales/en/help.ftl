@@ -4,10 +4,10 @@ help-keys = Keys
 help-terms = All terms
 help-source = Source: { $sources }
 help-in-thesis = the thesis, { $places }
-help-section = section { $number }
-help-table = table { $number }
-help-note = note { $number }
-help-appendix = appendix { $number }
+help-section = section { $number }
+help-table = table { $number }
+help-note = note { $number }
+help-appendix = appendix { $number }
 
 tour = Tour
 tour-take = Take the tour

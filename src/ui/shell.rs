@@ -97,6 +97,16 @@ fn Menu(props: &MenuProps) -> Html {
             }
         })
     };
+    let onchoose = {
+        let open = open.clone();
+        // What opens something else has no more to do with the list.
+        Callback::from(move |event: MouseEvent| {
+            let target = event.target().and_then(|target| wasm_bindgen::JsCast::dyn_into::<web_sys::Element>(target).ok());
+            if target.is_some_and(|target| target.closest("[data-help], a").ok().flatten().is_some()) {
+                open.set(false);
+            }
+        })
+    };
     let onfocusout = {
         let open = open.clone();
         Callback::from(move |event: FocusEvent| {
@@ -114,7 +124,7 @@ fn Menu(props: &MenuProps) -> Html {
             <button ref={button} type="button" class="button button--quiet" aria-expanded={open.to_string()} onclick={toggle}>
                 <Icon sign={props.sign} /><span class="button__words">{ &props.name }</span>
             </button>
-            <div class="menu__list" hidden={!*open}>{ for props.children.iter() }</div>
+            <div class="menu__list" hidden={!*open} onclick={onchoose}>{ for props.children.iter() }</div>
         </div>
     }
 }

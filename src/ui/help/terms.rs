@@ -22,7 +22,7 @@ pub fn one(term: Term, language: Language) -> Html {
 
 /// All terms, in two halves; the one from which they are asked for is marked.
 pub fn all(from: Option<Term>, language: Language) -> Html {
-    let halves = [(Half::Benchmark, msg::PAGE_BENCHMARK), (Half::Theory, msg::PAGE_EXPLORER)];
+    let halves = [(Half::Benchmark, msg::PAGE_BENCHMARK), (Half::Theory, msg::EXPLORER_TITLE)];
     html! {
         <>
             <h2 id="help-title">{ language.say(msg::HELP_TERMS) }</h2>

@@ -1,5 +1,7 @@
 //! A tour of five steps for the first visit: a card in the corner that points at what is on the page and blocks nothing.
 
+use std::cell::Cell;
+
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use wasm_bindgen::JsCast;
@@ -40,6 +42,8 @@ const STEPS: [Step; 5] = [
 /// parts of a page come one after the other.
 const LOOK: u32 = 100;
 const LOOKS: u32 = 40;
+/// How often in a row it has to be found at rest.
+const RESTS: u32 = 3;
 
 /// Whether nobody has been here before, and nothing of one's own is waiting. What was shown once is not shown again:
 /// where that cannot be kept, it is not shown at all.
@@ -90,19 +94,28 @@ fn is_ours(event: &KeyboardEvent) -> bool {
     event.key() == "Escape" && !event.default_prevented() && !within("dialog, .menu, .why")
 }
 
-/// Shows what is pointed at as soon as it is there. On the first visit nothing moves that nobody has asked to move.
+/// Shows what is pointed at as soon as it is there, and again where what is drawn above has pushed it away, until it rests
+/// in the upper half of the window. On the first visit nothing moves that nobody has asked to move.
 fn look_for(target: &'static str, asked: bool) -> Option<Interval> {
     if !asked {
         return None;
     }
-    let looks = std::cell::Cell::new(0);
+    let (looks, before, rested) = (Cell::new(0), Cell::new(f64::NAN), Cell::new(0));
     Some(Interval::new(LOOK, move || {
-        let found = web_sys::window()
-            .and_then(|window| window.document())
-            .and_then(|document| document.query_selector(target).ok().flatten());
-        looks.set(looks.get() + 1);
-        let Some(found) = found.filter(|_| looks.get() <= LOOKS) else { return };
-        looks.set(LOOKS + 1);
+        if looks.replace(looks.get() + 1) > LOOKS || rested.get() > RESTS {
+            return;
+        }
+        let Some(window) = web_sys::window() else { return };
+        let found = window.document().and_then(|document| document.query_selector(target).ok().flatten());
+        let Some(found) = found else { return };
+        let top = found.get_bounding_client_rect().top();
+        let is_still = (before.replace(top) - top).abs() < 1.0;
+        let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+        let is_seen = (0.0..height / 2.0).contains(&top);
+        rested.set(if is_still && is_seen { rested.get() + 1 } else { 0 });
+        if !is_still || is_seen {
+            return;
+        }
         let options = ScrollIntoViewOptions::new();
         let calm = surroundings::matches("(prefers-reduced-motion: reduce)");
         options.set_behavior(if calm { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });

@@ -23,7 +23,11 @@ pub fn explained(language: Language, text: &str, terms: &[Term]) -> Html {
     for &(at, term) in &found {
         let Some(piece) = text.get(text.len() - rest.len()..at) else { continue };
         rest = text.get(at..).unwrap_or_default();
-        pieces.push(html! { <>{ piece.to_owned() }{ what_is(term, language) }</> });
+        // The last word and its button stay on one line.
+        let (head, word) = piece.split_at(piece.rfind(char::is_whitespace).map_or(0, |before| before + 1));
+        pieces.push(
+            html! { <>{ head.to_owned() }<span class="what-word">{ word.to_owned() }{ what_is(term, language) }</span></> },
+        );
     }
     let others = terms.iter().filter(|term| found.iter().all(|(_, other)| other != *term));
     html! {

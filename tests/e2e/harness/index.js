@@ -39,6 +39,7 @@ after(async () => {
  * - `theme`: `"light"` or `"dark"`, as if chosen by the reader before
  * - `systemTheme`: what the system prefers
  * - `viewport`: a name of VIEWPORTS, or a width and a height
+ * - `tour`: `"seen"`, as by a reader who has been here before, or `"new"`: then the tour of the first visit comes
  * - `storage`: what localStorage holds, before the page's first script
  * - `clipboard`: true where the page may use it without asking
  * - `under`: the path the page is served at, such as `/teaching/virker/`
@@ -48,7 +49,7 @@ after(async () => {
  */
 async function visit(visits, options) {
   const { path = "", language = "en", theme, systemTheme = "light", viewport = "wide" } = options;
-  const { storage = {}, clipboard = false, under = "/", before, foreseen = [], ...further } = options;
+  const { tour = "seen", storage = {}, clipboard = false, under = "/", before, foreseen = [], ...further } = options;
   for (const name of ["path", "language", "theme", "systemTheme", "viewport"]) delete further[name];
   const home = await address(under);
   browser ??= launch();
@@ -61,7 +62,7 @@ async function visit(visits, options) {
   const { origin } = new URL(home);
   visits.push({ context, foreseen, trouble: watch(context, origin) });
   if (clipboard) await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
-  const kept = theme ? { "virker.theme": theme, ...storage } : storage;
+  const kept = { ...(theme && { "virker.theme": theme }), ...(tour === "seen" && { "virker.tour": tour }), ...storage };
   if (Object.keys(kept).length > 0) await seedStorage(context, home, kept);
   const page = await context.newPage();
   await before?.(page);

@@ -6,12 +6,12 @@ import { AxeBuilder } from "@axe-core/playwright";
 
 const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
 
-/** Keeps a picture of the whole page as `screenshots/<name>.png`. */
-export async function screenshot(page, name) {
+/** Keeps a picture of the whole page, or of what is seen of it, as `screenshots/<name>.png`. */
+export async function screenshot(page, name, { fullPage = true } = {}) {
   await mkdir(folder, { recursive: true });
   await page.evaluate(() => document.fonts.ready);
   const path = `${folder}${name.replace(/[^\p{L}\p{N}]+/gu, "-")}.png`;
-  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+  await page.screenshot({ path, fullPage, animations: "disabled" });
   return path;
 }
 
