@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::browser::address::{self, Wish};
 use super::browser::{file, panic, storage, surroundings, tables};
 use super::components::{Notice, Toast};
+use super::new_version::NewVersion;
 use super::pages::{Benchmark, Explorer, Start};
 use super::shell::{Bar, Foot};
 use super::workspace::{Holder, Request, Showing, Workspace};
@@ -113,7 +114,10 @@ pub fn App() -> Html {
                 } }
             </main>
             <Foot />
-            <Toast notice={(*notice).clone()} close={language.say(msg::SHELL_CLOSE)} onclose={close} />
+            <div class="toasts">
+                <NewVersion show={show.clone()} />
+                <Toast notice={(*notice).clone()} close={language.say(msg::SHELL_CLOSE)} onclose={close} />
+            </div>
         </ContextProvider<Workspace>>
     }
 }

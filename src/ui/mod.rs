@@ -7,6 +7,7 @@ pub mod components;
 pub mod figures;
 pub mod pages;
 mod keeping;
+mod new_version;
 mod shell;
 pub mod shared;
 pub mod width;
