@@ -2,7 +2,7 @@
 
 use virker::language::Language;
 use virker::regression::Transform;
-use virker::study::{Action, Data, History, Page, Study, StudyProblem, Theme, VERSION};
+use virker::study::{Action, Data, History, OwnStep, Page, Study, StudyProblem, Theme, VERSION};
 use virker::table::csv::Reading;
 use virker::table::{DecimalSign, examples};
 use virker::theory::{Id, Presence, library};
@@ -30,6 +30,10 @@ fn actions() -> Vec<Action> {
         Action::VisitCase(Id::from("billund")),
         Action::SetContext(context.clone(), Presence::Absent),
         Action::Explain(Some(context)),
+        Action::Own(OwnStep::Copy(theory.id().clone())),
+        Action::Own(OwnStep::Write(Id::from("own-1"), "no theory".to_owned())),
+        Action::Own(OwnStep::Begin),
+        Action::Own(OwnStep::Remove(Id::from("own-1"))),
         Action::OpenData(Data::Own {
             name: "æøå; \"odd\".csv".to_owned(),
             text: "unit;y;x\na;1,5;2\nb;2;3\nc;3;1\nd;4;2".into(),

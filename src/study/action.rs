@@ -1,12 +1,12 @@
 use std::rc::Rc;
 
-use super::{BenchmarkWork, Data, ExplorerWork, Page, Scene, Statistic, Study, Theme};
+use super::{BenchmarkWork, Data, ExplorerWork, OwnStep, Page, Scene, Statistic, Study, Theme};
 use crate::benchmark::case_types::Kind;
 use crate::benchmark::{Indicator, Settings};
 use crate::language::Language;
 use crate::regression::{Hc, Override, Transform};
 use crate::table::Edit;
-use crate::theory::{Answers, Id, Presence};
+use crate::theory::{Answers, Id, Presence, Round, RoundStep};
 
 /// Everything that a user can do to a study.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub enum Action {
     Explain(Option<Id>),
     /// Leaves what is not meant for the person out of the picture of the theory, or shows it.
     ShowRelevantOnly(bool),
+    /// Plays a step of predicting what fires.
+    Predict(RoundStep),
     /// Puts another theory beside the open one; none for the one that goes with it.
     PutBeside(Option<Id>),
     /// Shows a statistic in the table of models, or no longer.
@@ -107,6 +109,8 @@ pub enum Action {
     Answer(Answers),
     /// From a case in the benchmark to its setting in the explorer.
     VisitCase(Id),
+    /// Does something with theories of one's own.
+    Own(OwnStep),
 
     /// Puts another study in the place of this one: a file, a link.
     Replace(Box<Study>),
@@ -171,6 +175,8 @@ pub enum Change {
     Evidence,
     /// What is said of an outcome.
     Answers,
+    /// What a theory of one's own says.
+    Writing,
     /// The whole study.
     All,
 }
@@ -210,7 +216,8 @@ impl Change {
             | Change::Context
             | Change::Scene
             | Change::Evidence
-            | Change::Answers => Some(Page::Explorer),
+            | Change::Answers
+            | Change::Writing => Some(Page::Explorer),
             Change::All => None,
         }
     }
@@ -226,6 +233,7 @@ impl Action {
             | Action::MarkUnit(_)
             | Action::Explain(_)
             | Action::ShowRelevantOnly(_)
+            | Action::Predict(_)
             | Action::PutBeside(_)
             | Action::ShowStatistic(..)
             | Action::UseErrors(_)
@@ -256,6 +264,8 @@ impl Action {
             Action::Load(_) => Some(Change::Scene),
             Action::CountFinding(..) => Some(Change::Evidence),
             Action::Answer(_) => Some(Change::Answers),
+            Action::Own(OwnStep::Write(..) | OwnStep::Edit(..) | OwnStep::Restore(_)) => Some(Change::Writing),
+            Action::Own(OwnStep::Begin | OwnStep::Copy(_) | OwnStep::Open(_) | OwnStep::Remove(_)) => Some(Change::Theory),
             Action::Replace(_) | Action::Restart => Some(Change::All),
         }
     }
@@ -272,6 +282,7 @@ impl Study {
             Action::MarkUnit(unit) => next.view.unit.clone_from(unit),
             Action::Explain(element) => next.view.element.clone_from(element),
             Action::ShowRelevantOnly(on) => next.view.relevant_only = *on,
+            Action::Predict(step) => next.view.round = Round::after(next.view.round, step),
             Action::PutBeside(theory) => next.view.beside.clone_from(theory),
             Action::ShowStatistic(statistic, on) => next.view.models.show(*statistic, *on),
             Action::UseErrors(kind) => next.view.models.errors = *kind,
@@ -287,6 +298,7 @@ impl Study {
                 next.explorer = Rc::new(ExplorerWork::default());
                 next.view.unit = None;
                 next.view.element = None;
+                next.view.round = None;
             }
             Action::OpenData(_) | Action::OpenAs(..) => {
                 next.view.unit = None;
@@ -298,8 +310,12 @@ impl Study {
                 next.view.element = None;
                 next.explorer = Rc::new(next.explorer.after(action));
             }
-            Action::OpenTheory(_) => {
+            Action::OpenTheory(_) | Action::Own(OwnStep::Begin | OwnStep::Copy(_) | OwnStep::Open(_) | OwnStep::Remove(_)) => {
                 next.view.element = None;
+                if matches!(action, Action::Own(_)) {
+                    // A copy is to stand beside its original, whatever was looked at before.
+                    next.view.beside = None;
+                }
                 next.explorer = Rc::new(next.explorer.after(action));
             }
             Action::BecomePersona(_)
@@ -309,6 +325,7 @@ impl Study {
             | Action::SetEveryContext(_)
             | Action::SetContext(..)
             | Action::MakeSo(_)
+            | Action::Own(_)
             | Action::Load(_)
             | Action::CountFinding(..)
             | Action::Answer(_) => next.explorer = Rc::new(next.explorer.after(action)),
@@ -334,6 +351,9 @@ impl Study {
             | Action::CompareOn(..)
             | Action::SetReliability(_)
             | Action::ResetBenchmark => next.benchmark = Rc::new(next.benchmark.after(action)),
+        }
+        if !matches!(action, Action::Replace(_)) {
+            next.view.ask_anew(&self.explorer, &next.explorer);
         }
         next
     }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{BenchmarkWork, Study, explorer_work};
+use super::{BenchmarkWork, Study};
 
 /// The version that is written.
 pub const VERSION: u32 = 1;
@@ -108,7 +108,7 @@ impl Study {
             _ => return Err(StudyProblem::NotAStudy),
         }
         let study: Study = serde_json::from_str(text)?;
-        if explorer_work::theory(&study.explorer.theory).is_none() {
+        if study.explorer.theory_of(&study.explorer.theory).is_none() {
             return Err(StudyProblem::UnknownTheory(study.explorer.theory.to_string()));
         }
         Ok(study)

@@ -1,9 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::Action;
-use crate::theory::{Answers, Id, Kind, Person, Presence, Setting, Theory, library};
+use super::{Action, OwnStep, OwnTheory};
+use crate::theory::{Answers, Draft, Id, Kind, Person, Presence, Setting, Theory, library, write};
 
 /// The explorer: theory, person and setting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,6 +28,9 @@ pub struct ExplorerWork {
     /// What the user says of the outcome in a municipality (Tab. 7).
     #[serde(default, skip_serializing_if = "Answers::is_empty")]
     pub answers: Answers,
+    /// Theories of one's own, in the order in which they were begun.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<Rc<OwnTheory>>,
 }
 
 /// The case whose setting the explorer begins with: the one the thesis describes most of.
@@ -44,19 +49,95 @@ impl Default for ExplorerWork {
             setting: first.and_then(|case| case.setting()).unwrap_or_default(),
             left_out: BTreeSet::new(),
             answers: Answers::default(),
+            own: Vec::new(),
         }
     }
 }
 
-/// The theory of the library with this id.
-pub(super) fn theory(id: &str) -> Option<std::sync::Arc<Theory>> {
-    library::theory_of(id)
-}
+/// With what the keys of theories of one's own begin. No id of a theory in the library does.
+const OWN: &str = "own-";
 
 impl ExplorerWork {
     /// The theory that is open; the first of the library where it is none of them.
-    pub fn open_theory(&self) -> std::sync::Arc<Theory> {
-        theory(&self.theory).unwrap_or_else(library::business_centres)
+    pub fn open_theory(&self) -> Arc<Theory> {
+        self.theory_of(&self.theory).unwrap_or_else(library::business_centres)
+    }
+
+    /// The theory of one's own that is open, if one is.
+    pub fn open_own(&self) -> Option<&Rc<OwnTheory>> {
+        self.own.iter().find(|own| *own.key() == self.theory)
+    }
+
+    /// The theory of that key of one's own, or of that id in the library.
+    pub fn theory_of(&self, id: &str) -> Option<Arc<Theory>> {
+        let own = self.own.iter().find(|own| **own.key() == *id).map(|own| own.theory().clone());
+        own.or_else(|| library::theory_of(id))
+    }
+
+    /// The theory of the library that is open, or that the open one is a copy of; else the open one.
+    pub fn library_theory(&self) -> Arc<Theory> {
+        let from = self.open_own().and_then(|own| own.copied_from());
+        from.and_then(|id| library::theory_of(id)).unwrap_or_else(|| self.open_theory())
+    }
+
+    fn own_after(&mut self, step: &OwnStep) {
+        let known: BTreeSet<Id> = self.own.iter().flat_map(|own| own.theory().problems()).map(|it| it.id.clone()).collect();
+        self.write(step);
+        // Whoever writes of a problem has someone in mind who has it; without it, nothing of what is written is relevant.
+        let is_writing = matches!(step, OwnStep::Begin | OwnStep::Write(..) | OwnStep::Edit(..));
+        let problems = self.open_own().into_iter().flat_map(|own| own.theory().problems()).map(|it| it.id.clone());
+        let problems: Vec<Id> = problems.collect();
+        let is_about_nobody = problems.iter().all(|id| !self.person.problems.contains(id));
+        match step {
+            OwnStep::Open(_) if is_about_nobody => self.person.problems.extend(problems),
+            _ if is_writing => {
+                let is_new = |id: &Id| *step == OwnStep::Begin || !known.contains(id);
+                self.person.problems.extend(problems.into_iter().filter(is_new));
+            }
+            _ => {}
+        }
+    }
+
+    fn write(&mut self, step: &OwnStep) {
+        match step {
+            OwnStep::Begin => self.add(None, &write::draft_as_toml(&Draft::beginning())),
+            OwnStep::Copy(id) => {
+                let Some(theory) = self.theory_of(id) else { return };
+                // A copy of a copy comes from the same theory of the library.
+                let own = self.own.iter().find(|own| own.key() == id);
+                let from = own.map_or(Some(id), |own| own.copied_from()).cloned();
+                let nth = 1 + self.own.iter().filter(|own| own.copied_from() == from.as_ref()).count();
+                self.add(from, &write::draft_as_toml(&Draft::copy_of(&theory, nth)));
+            }
+            OwnStep::Open(text) => self.add(None, text),
+            OwnStep::Write(key, text) => self.change(key, |own| own.with_text(text)),
+            OwnStep::Edit(key, edit) => self.change(key, |own| own.after(edit)),
+            OwnStep::Restore(key) => self.change(key, OwnTheory::restored),
+            OwnStep::Remove(key) => {
+                let from = self.own.iter().find(|own| own.key() == key).and_then(|own| own.copied_from().cloned());
+                self.own.retain(|own| own.key() != key);
+                if self.theory == *key {
+                    let next = from.filter(|id| self.theory_of(id).is_some());
+                    self.theory = next.unwrap_or_else(|| library::business_centres().id().clone());
+                }
+            }
+        }
+    }
+
+    /// Takes a theory in and opens it. A text that is no theory changes nothing.
+    fn add(&mut self, from: Option<Id>, text: &str) {
+        let taken = |key: &str| self.own.iter().any(|own| **own.key() == *key);
+        let key = (1..).map(|number| format!("{OWN}{number}")).find(|key| !taken(key)).unwrap_or_default();
+        if let Ok(own) = OwnTheory::of(Id::from(key), from, text) {
+            self.theory = own.key().clone();
+            self.own.push(Rc::new(own));
+        }
+    }
+
+    fn change(&mut self, key: &Id, change: impl Fn(&OwnTheory) -> OwnTheory) {
+        for own in self.own.iter_mut().filter(|own| own.key() == key) {
+            *own = Rc::new(change(own));
+        }
     }
 
     /// What is known of a context or trait of `theory`, wherever it is kept.
@@ -73,7 +154,7 @@ impl ExplorerWork {
     pub(super) fn after(&self, action: &Action) -> Self {
         let mut next = self.clone();
         match action {
-            Action::OpenTheory(id) if theory(id).is_some() => next.theory = id.clone(),
+            Action::OpenTheory(id) if self.theory_of(id).is_some() => next.theory = id.clone(),
             Action::BecomePersona(id) => {
                 if let Some(persona) = library::personas().iter().find(|persona| persona.id == *id) {
                     next.persona = Some(id.clone());
@@ -96,7 +177,7 @@ impl ExplorerWork {
                 }
             }
             Action::SetEveryContext(presence) => {
-                if let Some(theory) = theory(&next.theory) {
+                if let Some(theory) = self.theory_of(&next.theory) {
                     for context in theory.contexts().iter().filter(|context| context.kind == Kind::Circumstance) {
                         set(&mut next.setting.contexts, &context.id, *presence);
                     }
@@ -105,7 +186,7 @@ impl ExplorerWork {
             }
             Action::SetContext(id, presence) => set(&mut next.setting.contexts, id, *presence),
             Action::MakeSo(changes) => {
-                if let Some(theory) = theory(&next.theory) {
+                if let Some(theory) = self.theory_of(&next.theory) {
                     for (id, presence) in changes {
                         let about_person = theory.is_about_person(id);
                         let known = if about_person { &mut next.person.traits } else { &mut next.setting.contexts };
@@ -127,6 +208,7 @@ impl ExplorerWork {
                 }
             }
             Action::Answer(answers) => next.answers = *answers,
+            Action::Own(step) => next.own_after(step),
             _ => {}
         }
         // An initial theory names only whom it is for: whoever comes to it is one of them, until the user says otherwise.
@@ -154,7 +236,9 @@ fn set(known: &mut BTreeMap<Id, Presence>, id: &Id, presence: Presence) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
     use crate::study::{History, Scene, Study};
+    use crate::theory::Edit;
 
     /// Tab. 2–4 name no problem mechanism but being far from work; without it an initial theory is about nobody.
     #[test]
@@ -207,5 +291,74 @@ mod tests {
             history.undo();
         }
         assert_eq!(history.present().explorer, before);
+    }
+
+    #[test]
+    fn a_theory_of_one_s_own_is_copied_written_undone_and_kept() {
+        let mut history = History::new(Study::default());
+        let centres = library::business_centres().id().clone();
+        history.act(&Action::Own(OwnStep::Copy(centres.clone())));
+        let key = history.present().explorer.theory.clone();
+        let row = library::business_centres().configurations()[0].id.clone();
+        let edit = |text: &str| Edit::SetBecause(row.clone(), Language::English, text.to_owned());
+        for number in 0..20 {
+            history.act(&Action::Own(OwnStep::Edit(key.clone(), edit(&number.to_string()))));
+        }
+        let study = history.present().clone();
+        let own = study.explorer.open_own().expect("it is open");
+        assert!(own.is_sound() && own.copied_from() == Some(&centres));
+        assert_eq!(study.explorer.open_theory().configurations()[0].because.en, "19");
+        assert_eq!(Study::from_text(&study.to_text()).as_ref(), Ok(&*study));
+        for _ in 0..20 {
+            history.undo();
+        }
+        let undone = history.present().explorer.open_theory();
+        assert_eq!(undone.configurations(), library::business_centres().configurations());
+        let mut again = history.clone();
+        again.act(&Action::Own(OwnStep::Copy(key)));
+        assert_eq!(again.present().explorer.library_theory(), library::business_centres());
+        assert_eq!(again.present().explorer.own.len(), 2);
+        history.undo();
+        assert_eq!(**history.present(), Study { view: history.present().view.clone(), ..Study::default() });
+    }
+
+    #[test]
+    fn a_theory_that_is_written_is_about_the_person() {
+        let about = |study: &Study| {
+            let explorer = &study.explorer;
+            explorer.open_theory().problems().iter().filter(|it| explorer.person.problems.contains(&it.id)).count()
+        };
+        let begun = Study::default().after(&Action::Own(OwnStep::Begin));
+        assert_eq!(about(&begun), 1);
+        let key = begun.explorer.theory.clone();
+        let unset = begun.after(&Action::SetProblem(Id::from("problem-1"), false));
+        let second = unset.after(&Action::Own(OwnStep::Edit(key, Edit::Add(crate::theory::Sort::Problem))));
+        assert_eq!(about(&second), 1, "what the user has said of another problem stays");
+        let text = begun.explorer.open_own().map(|own| own.text().to_string()).expect("it is open");
+        let opened = Study::default().after(&Action::Own(OwnStep::Open(text)));
+        assert_eq!(about(&opened), 1);
+        let copied = Study::default().after(&Action::Own(OwnStep::Copy(library::business_centres().id().clone())));
+        assert_eq!(copied.explorer.person, Study::default().explorer.person);
+    }
+
+    #[test]
+    fn a_broken_text_is_kept_while_the_last_sound_version_stays_in_force() {
+        let mut history = History::new(Study::default());
+        history.act(&Action::Own(OwnStep::Begin));
+        let key = history.present().explorer.theory.clone();
+        let sound = history.present().explorer.open_theory();
+        history.act(&Action::Own(OwnStep::Write(key.clone(), "virker-theory = 2\nid = 7".to_owned())));
+        let study = history.present().clone();
+        let own = study.explorer.open_own().expect("it is open");
+        assert!(!own.is_sound() && own.faults().len() > 1 && own.draft().is_none());
+        assert_eq!(study.explorer.open_theory(), sound);
+        let read = Study::from_text(&study.to_text()).expect("it is read");
+        assert_eq!(read, *study);
+        assert_eq!(read.explorer.open_theory(), sound);
+        history.act(&Action::Own(OwnStep::Restore(key.clone())));
+        assert!(history.present().explorer.open_own().is_some_and(|own| own.is_sound()));
+        history.act(&Action::Own(OwnStep::Remove(key)));
+        assert_eq!(history.present().explorer.open_theory(), library::business_centres());
+        assert!(history.present().explorer.own.is_empty());
     }
 }

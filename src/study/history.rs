@@ -108,6 +108,7 @@ impl History {
         if let Some(page) = step.change.page() {
             view.page = page;
         }
+        view.ask_anew(&self.present.explorer, &step.explorer);
         self.present = Rc::new(Study { view, benchmark: step.benchmark, explorer: step.explorer });
         self.open = false;
     }
@@ -118,10 +119,32 @@ mod tests {
     use super::*;
     use crate::language::Language;
     use crate::study::Page;
-    use crate::theory::{Id, Presence};
+    use crate::theory::{Id, Presence, RoundStep};
 
     fn entry(history: &History) -> f64 {
         history.present().benchmark.settings.stepwise.pin
+    }
+
+    #[test]
+    fn a_round_of_predicting_holds_for_what_it_was_begun_with() {
+        let mut history = History::new(Study::default());
+        let guess = || Action::Predict(RoundStep::Mark(Id::from("one")));
+        let marks = |history: &History| history.present().view.round.as_ref().map(|round| round.guesses.len());
+        history.act(&Action::Predict(RoundStep::Begin));
+        history.act(&guess());
+        assert_eq!((marks(&history), history.undoable()), (Some(1), None), "a guess is no step to undo");
+        assert_eq!(
+            Study::from_text(&history.present().to_text()).as_ref(),
+            Ok(&**history.present()),
+            "and is there after a reload"
+        );
+        history.act(&Action::CountFinding("one".to_owned(), false));
+        assert_eq!(marks(&history), Some(1), "which studies count makes no difference");
+        history.act(&Action::SetContext(Id::from("one-context"), Presence::Present));
+        assert_eq!(marks(&history), Some(0));
+        history.act(&guess());
+        history.undo();
+        assert_eq!(marks(&history), Some(0));
     }
 
     #[test]

@@ -20,11 +20,13 @@
 
 mod action;
 mod benchmark_work;
+mod beside;
 mod casework;
 mod digest;
 mod document;
 mod explorer_work;
 mod history;
+mod own_theory;
 mod scene;
 mod view;
 
@@ -35,6 +37,7 @@ pub use digest::digest;
 pub use document::{StudyProblem, VERSION};
 pub use explorer_work::ExplorerWork;
 pub use history::History;
+pub use own_theory::{OwnStep, OwnTheory};
 pub use scene::Scene;
 pub use view::{ModelTable, Page, Statistic, Theme, View};
 

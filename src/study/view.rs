@@ -1,9 +1,10 @@
 use serde::{Deserialize, Serialize};
 
+use super::ExplorerWork;
 use crate::benchmark::case_types::Kind;
 use crate::language::Language;
 use crate::regression::Hc;
-use crate::theory::Id;
+use crate::theory::{Id, Round};
 
 /// A page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -71,6 +72,9 @@ pub struct View {
     /// Whether the picture of the theory leaves out what is not meant for the person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub relevant_only: bool,
+    /// The round of predicting that is being played.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<Round>,
     /// The theory that stands beside the open one, by its id; none for the one that goes with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside: Option<Id>,
@@ -83,6 +87,17 @@ pub struct View {
     /// The kind of cases that is listed; none for the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cases: Option<Kind>,
+}
+
+impl View {
+    /// Begins a new round of predicting where theory, person or setting has changed: what was guessed was guessed of
+    /// something else.
+    pub(super) fn ask_anew(&mut self, before: &ExplorerWork, now: &ExplorerWork) {
+        let same = before.person == now.person && before.setting == now.setting && before.open_theory() == now.open_theory();
+        if !same {
+            self.round = self.round.take().map(|_| Round::default());
+        }
+    }
 }
 
 /// What the table of models shows beside coefficient and standard error.

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Evaluation, FiringStatus, Id};
 
 /// What somebody thinks will become of a mechanism.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Guess {
     /// It fires.
     Fires,
@@ -43,6 +46,55 @@ impl Guess {
 
 /// Guesses by the configurations' ids.
 pub type Guesses = BTreeMap<Id, Guess>;
+
+/// A round of predicting for a theory, a person and a setting.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Round {
+    /// What was marked so far.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub guesses: Guesses,
+    /// Whether the answer was told; until then it is kept back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub revealed: bool,
+}
+
+/// A step of the game.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RoundStep {
+    /// A new round.
+    Begin,
+    /// The next mark for a configuration.
+    Mark(Id),
+    /// A certain mark for a configuration, or none.
+    Guess(Id, Option<Guess>),
+    /// The answer.
+    Reveal,
+    /// No more.
+    Stop,
+}
+
+impl Round {
+    /// The round after a step; none where none is being played, or no more.
+    pub fn after(round: Option<Round>, step: &RoundStep) -> Option<Round> {
+        let marked = |mut round: Round, id: &Id, guess: Option<Guess>| {
+            match guess {
+                Some(guess) => drop(round.guesses.insert(id.clone(), guess)),
+                None => drop(round.guesses.remove(id)),
+            }
+            round
+        };
+        match step {
+            RoundStep::Begin => Some(Round::default()),
+            RoundStep::Stop => None,
+            RoundStep::Mark(id) => round.map(|round| {
+                let next = Guess::next(round.guesses.get(id).copied());
+                marked(round, id, next)
+            }),
+            RoundStep::Guess(id, guess) => round.map(|round| marked(round, id, *guess)),
+            RoundStep::Reveal => round.map(|round| Round { revealed: true, ..round }),
+        }
+    }
+}
 
 /// How guesses turned out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -125,6 +177,20 @@ mod tests {
         let right = |firing: &Firing| Some((firing.id.clone(), Guess::right_for(&firing.status)?));
         let guesses: Guesses = evaluation.configurations.iter().filter_map(right).collect();
         assert_eq!(score(&evaluation, &guesses), Score { right: 3, asked: 3, ..Score::default() });
+    }
+
+    #[test]
+    fn a_round_is_begun_marked_revealed_and_stopped() {
+        let round = Round::after(None, &RoundStep::Begin);
+        assert_eq!(round, Some(Round::default()));
+        let round = Round::after(round, &RoundStep::Mark("on".into()));
+        let round = Round::after(round, &RoundStep::Guess("off".into(), Some(Guess::CannotBeSaid)));
+        let guesses = Guesses::from([("on".into(), Guess::Fires), ("off".into(), Guess::CannotBeSaid)]);
+        assert_eq!(round, Some(Round { guesses: guesses.clone(), revealed: false }));
+        let round = Round::after(round, &RoundStep::Reveal);
+        assert_eq!(round, Some(Round { guesses, revealed: true }));
+        assert_eq!(Round::after(round, &RoundStep::Stop), None);
+        assert_eq!(Round::after(None, &RoundStep::Mark("on".into())), None, "nothing is marked before a round is begun");
     }
 
     #[test]

@@ -157,7 +157,7 @@ pub const LONGEST_LINK: usize = 32_000;
 
 /// What came of copying a link.
 pub enum Copied {
-    /// The link would be too long for its table: so many letters. Nothing was copied.
+    /// The link would be too long, for its table or for theories of one's own: so many letters. Nothing was copied.
     TooLong(usize),
     /// It is on the clipboard; this is to be said.
     Done(String),
@@ -171,7 +171,7 @@ pub async fn copy_link(study: &Study, language: Language, with_table: bool) -> C
     let changed = !study.benchmark.changes.is_none();
     let (study, left_out) = if with_table { (study.clone(), None) } else { without_own_table(study) };
     let link = address::with_study(&packing::pack(&study.to_text()).await);
-    if with_table && link.len() > LONGEST_LINK {
+    if link.len() > LONGEST_LINK {
         return Copied::TooLong(link.len());
     }
     if !clipboard::copy(&link).await {
@@ -190,6 +190,12 @@ pub async fn copy_link(study: &Study, language: Language, with_table: bool) -> C
             if changed { words + " " + &language.say(msg::OUT_LINK_WITHOUT_CHANGES) } else { words }
         }
     })
+}
+
+/// That a link would be too long, and what to do instead.
+pub fn too_long(language: Language, letters: usize, with_table: bool) -> String {
+    let message = if with_table { msg::OUT_LINK_TOO_LONG } else { msg::NOTICE_LINK_TOO_LONG };
+    language.say_with(message, &[("letters", letters.into()), ("most", LONGEST_LINK.into())])
 }
 
 fn without_own_table(study: &Study) -> (Study, Option<String>) {
@@ -249,6 +255,37 @@ pub async fn open_file(chosen: &gloo::file::File, language: Language) -> Result<
     Ok((study, language.say_with(msg::NOTICE_OPENED, &[("name", name.as_str().into())])))
 }
 
+/// Saves a text as a file and says what came of it.
+pub fn save_as(language: Language, name: &str, kind: &str, text: &str) -> String {
+    saved(language, name, file::save(name, kind, text))
+}
+
+/// What came of saving a file.
+pub fn saved(language: Language, name: &str, done: bool) -> String {
+    if done {
+        language.say_with(msg::NOTICE_SAVED, &[("name", name.into())])
+    } else {
+        language.say(msg::NOTICE_NOT_SAVED).into_owned()
+    }
+}
+
+/// A title as the name of a file: small letters, digits and hyphens.
+pub fn file_name(title: &str) -> String {
+    let mut name = String::new();
+    for sign in title.to_lowercase().chars().take(60) {
+        match sign {
+            'æ' => name.push_str("ae"),
+            'ø' => name.push_str("oe"),
+            'å' => name.push_str("aa"),
+            sign if sign.is_ascii_alphanumeric() => name.push(sign),
+            _ if name.ends_with('-') || name.is_empty() => {}
+            _ => name.push('-'),
+        }
+    }
+    let name = name.trim_matches('-');
+    if name.is_empty() { "virker".to_owned() } else { name.to_owned() }
+}
+
 /// Has a large table read in a worker, so that the page is not held up when it asks for it. Where that fails the page reads
 /// it itself, and says what is wrong with it.
 async fn read_table_of(data: &Data) {
@@ -261,5 +298,17 @@ async fn read_table_of(data: &Data) {
         && let Ok(table) = &read.draft.table
     {
         data.was_read_as(Rc::new(table.clone()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_name;
+
+    #[test]
+    fn a_title_becomes_the_name_of_a_file() {
+        assert_eq!(file_name("Residualer, rangeret (2)"), "residualer-rangeret-2");
+        assert_eq!(file_name("Øget/..\\ådsel?"), "oeget-aadsel");
+        assert_eq!(file_name("日本"), "virker");
     }
 }

@@ -152,7 +152,7 @@ fn StudyMenu(props: &BarProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 match keeping::copy_link(&study, language, false).await {
                     Copied::Done(words) => show.emit((words, true, None)),
-                    Copied::TooLong(_) => {}
+                    Copied::TooLong(letters) => show.emit((keeping::too_long(language, letters, false), false, None)),
                     Copied::ByHand(words, link) => show.emit((words, false, Some(link))),
                 }
             });

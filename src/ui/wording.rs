@@ -38,6 +38,7 @@ pub fn change(language: Language, change: Change) -> Cow<'static, str> {
         Change::Scene => msg::CHANGE_SCENE,
         Change::Evidence => msg::CHANGE_EVIDENCE,
         Change::Answers => msg::CHANGE_ANSWERS,
+        Change::Writing => msg::CHANGE_WRITING,
         Change::All => msg::CHANGE_ALL,
     })
 }

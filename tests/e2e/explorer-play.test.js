@@ -125,6 +125,10 @@ scenario("predict, then reveal: the answer is kept back, and the score tells the
   assert.equal(await page.getByText(/^Fires/).count(), 1, "only the legend says «fires»");
   await mechanism(page, /^Raised self-esteem: Not marked/).click();
   await mechanism(page, /^Raised self-esteem: Will fire/).waitFor();
+  // What a class has marked is not lost, and the answer is not given away.
+  await page.reload();
+  await mechanism(page, /^Raised self-esteem: Will fire/).waitFor();
+  assert.equal(await page.getByText(/^Fires/).count(), 1);
   const rest = await panel.getByRole("group").all();
   for (const group of rest.slice(1)) await group.getByRole("button", { name: "Will not fire" }).click();
   await assertAccessible(page);

@@ -36,6 +36,7 @@ use std::sync::{Arc, LazyLock};
 use serde::de::DeserializeOwned;
 
 use super::{Id, Person, Theory};
+use crate::evidence::Subject;
 
 static PARALLEL_COURSES: LazyLock<Arc<Theory>> = LazyLock::new(|| theory(include_str!("parallel_courses.toml")));
 static INITIAL: LazyLock<[Arc<Theory>; 3]> = LazyLock::new(|| {
@@ -77,6 +78,15 @@ pub fn as_target_group(person: &Person) -> Person {
 /// Whether a theory, like the initial ones, names no problem mechanism but only whom it is for.
 pub fn is_for_target_group(theory: &Theory) -> bool {
     theory.problems().iter().any(|problem| problem.id.as_str() == NOT_READY)
+}
+
+/// The kind of effort that a theory of the library is about, for the effect studies to show beside it.
+pub fn subject(theory: &Theory) -> Subject {
+    match theory.id().as_str() {
+        "initial-guidance" => Subject::GuidanceAndUpskilling,
+        "parallel-courses" | "initial-parallel" => Subject::Parallel,
+        _ => Subject::BusinessOriented,
+    }
 }
 
 /// Whether a theory is one of the initial ones.
@@ -125,5 +135,17 @@ mod tests {
         assert_eq!(cases().len(), 3);
         assert!(!figures().is_empty() && !personas().is_empty() && !direction_traits().is_empty());
         assert_eq!(conclusion().len(), 11);
+    }
+
+    /// An id that is written otherwise somewhere would fall back to the business-oriented kind unseen.
+    #[test]
+    fn every_kind_of_effort_that_was_studied_has_its_theories() {
+        let of = |kind| {
+            let all = theories().into_iter().chain(initial_theories());
+            all.filter(|theory| subject(theory) == kind).map(|theory| theory.id().to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(of(Subject::Parallel), ["parallel-courses", "initial-parallel"]);
+        assert_eq!(of(Subject::GuidanceAndUpskilling), ["initial-guidance"]);
+        assert_eq!(of(Subject::BusinessOriented), ["business-centres", "initial-business-oriented"]);
     }
 }

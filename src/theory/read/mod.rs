@@ -32,6 +32,7 @@
 //!
 //! Reading goes on after a fault, so that all of them are told at once. [`super::write`] is the other way.
 
+mod comments;
 mod conditions;
 mod draft;
 mod json_tree;
@@ -39,10 +40,11 @@ pub(super) mod node;
 mod reader;
 mod toml_tree;
 
+pub use self::comments::has_comments;
 use self::node::Table;
 use self::reader::Reader;
 use super::fault::{Fault, FaultKind, Place};
-use super::{Role, Theory};
+use super::{Draft, Role, Theory};
 
 /// The newest version of the format. Version 1 had neither fixed contexts, nor exclusive groups, nor sub-goals as
 /// contexts; a text of version 1 means the same in version 2.
@@ -102,6 +104,19 @@ impl Theory {
 /// A fault of the file as a whole.
 fn at_the_top(kind: FaultKind) -> Fault {
     Fault { place: Some(Place { line: 1, column: 1 }), ..Fault::at("", None, kind) }
+}
+
+/// The draft that a text holds, for an editor: also where it is no sound theory, as long as nothing of the text would be
+/// lost by writing the draft again.
+pub(super) fn drafted(text: &str) -> Option<Draft> {
+    if text.len() > MOST_BYTES {
+        return None;
+    }
+    let json = text.trim_start_matches('\u{feff}').trim_start().starts_with('{');
+    let root = if json { json_tree::read(text) } else { toml_tree::read(text) }.ok()?;
+    let mut reader = Reader::new(text);
+    let draft = reader.version(&root).then(|| reader.draft(&root))?;
+    reader.faults.is_empty().then_some(draft)
 }
 
 fn read(text: &str) -> Result<Theory, Vec<Fault>> {

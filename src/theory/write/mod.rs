@@ -4,7 +4,7 @@
 //! and the order of conditions of different roles under one element; they are written role by role.
 //!
 //! Other programs are served by [`mermaid`], [`dot`] and [`dagitty`], which draw what bears on what, and by [`qca`],
-//! which has the rules. None of these can be read again.
+//! which has the rules; [`TheoryTable`] makes tables. None of these can be read again.
 //!
 //! ```
 //! use virker::theory::{Theory, library, write};
@@ -20,9 +20,11 @@ mod drawn;
 mod form;
 mod graph;
 mod qca;
+mod tables;
 
 pub use drawn::{dagitty, dot, mermaid};
 pub use qca::qca;
+pub use tables::{TheoryTable, condition_in_words, expression_in_words};
 
 use super::{Draft, Theory};
 

@@ -95,6 +95,12 @@ impl Drawing {
         self.element.is_connected()
     }
 
+    /// The first drawing that a selector finds, under a title.
+    pub fn at(selector: &str, title: String) -> Option<Drawing> {
+        let element = window()?.document()?.query_selector(selector).ok()??;
+        Some(Drawing { title, element })
+    }
+
     /// The figure as the text of an SVG file; `None` where the browser does not give it.
     pub fn svg(&self) -> Option<String> {
         self.standalone().map(|(text, _)| text)
@@ -102,24 +108,8 @@ impl Drawing {
 
     /// The figure as a picture, twice as large as on the page.
     pub async fn png(&self) -> Option<Blob> {
-        let (text, (width, height)) = self.standalone()?;
-        let image = HtmlImageElement::new().ok()?;
-        let encoded = String::from(encode_uri_component(&text));
-        image.set_src(&format!("data:image/svg+xml;charset=utf-8,{encoded}"));
-        JsFuture::from(image.decode()).await.ok()?;
-        let canvas = window()?.document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
-        canvas.set_width((width * DENSITY).round() as u32);
-        canvas.set_height((height * DENSITY).round() as u32);
-        let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
-        context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width * DENSITY, height * DENSITY).ok()?;
-        let promise = Promise::new(&mut |resolve, _| {
-            let given = Closure::once_into_js(move |blob: JsValue| {
-                // Nobody waits any more if this is refused.
-                drop(resolve.call1(&JsValue::NULL, &blob));
-            });
-            drop(canvas.to_blob(given.unchecked_ref()));
-        });
-        JsFuture::from(promise).await.ok()?.dyn_into::<Blob>().ok()
+        let (text, size) = self.standalone()?;
+        painted(&text, size).await
     }
 
     /// The text of the figure alone, and its size.
@@ -163,6 +153,49 @@ impl Drawing {
             Err(_) => ("0".to_owned(), "0".to_owned(), "100%".to_owned(), "100%".to_owned()),
         }
     }
+}
+
+/// Some drawings below one another as one: the text of an SVG file, and its size.
+pub fn stacked(title: &str, drawings: &[Drawing]) -> Option<(String, (f64, f64))> {
+    const MARGIN: f64 = 24.0;
+    let mut inside = String::new();
+    let (mut width, mut height) = (0.0_f64, MARGIN);
+    for drawing in drawings {
+        let (text, size) = drawing.standalone()?;
+        // A drawing within a drawing says where it stands.
+        inside.push_str(&text.replacen("<svg ", &format!("<svg x=\"{MARGIN}\" y=\"{height}\" "), 1));
+        width = width.max(size.0);
+        height += size.1 + MARGIN / 2.0;
+    }
+    let size = (width + 2.0 * MARGIN, height + MARGIN / 2.0);
+    let (width, height) = size;
+    let title = title.replace('&', "&amp;").replace('<', "&lt;");
+    let text = format!(
+        "<svg xmlns=\"{SVG}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
+         <title>{title}</title><rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>{inside}</svg>"
+    );
+    Some((text, size))
+}
+
+/// The text of an SVG file of a size as a picture, twice as large.
+pub async fn painted(text: &str, (width, height): (f64, f64)) -> Option<Blob> {
+    let image = HtmlImageElement::new().ok()?;
+    let encoded = String::from(encode_uri_component(text));
+    image.set_src(&format!("data:image/svg+xml;charset=utf-8,{encoded}"));
+    JsFuture::from(image.decode()).await.ok()?;
+    let canvas = window()?.document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
+    canvas.set_width((width * DENSITY).round() as u32);
+    canvas.set_height((height * DENSITY).round() as u32);
+    let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
+    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width * DENSITY, height * DENSITY).ok()?;
+    let promise = Promise::new(&mut |resolve, _| {
+        let given = Closure::once_into_js(move |blob: JsValue| {
+            // Nobody waits any more if this is refused.
+            drop(resolve.call1(&JsValue::NULL, &blob));
+        });
+        drop(canvas.to_blob(given.unchecked_ref()));
+    });
+    JsFuture::from(promise).await.ok()?.dyn_into::<Blob>().ok()
 }
 
 /// Does something while the page has its light colours, between two frames so that nobody sees it.

@@ -96,6 +96,17 @@ pub fn today(language: Language) -> String {
     js_sys::Date::new_0().to_locale_date_string(locale, &options).into()
 }
 
+/// Gives the focus to the first element that a selector finds.
+pub fn focus(selector: &str) {
+    let found = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it was.
+        let _ = element.focus();
+    }
+}
+
 /// The element that the keyboard is at.
 pub fn focused() -> Option<web_sys::Element> {
     window()?.document()?.active_element()

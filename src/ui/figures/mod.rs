@@ -28,5 +28,5 @@ pub use residuals_ranked::{ResidualsRanked, Sureness};
 pub use scale::{Scale, Ticks, extent, px, ticks};
 pub use small_histogram::SmallHistogram;
 pub use standing::Standing;
-pub use theory_picture::TheoryPicture;
+pub use theory_picture::{TheoryPicture, wrap};
 pub use width::use_width;

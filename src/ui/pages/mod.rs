@@ -2,6 +2,7 @@
 
 mod benchmark;
 mod explorer;
+mod keep_study;
 mod start;
 
 pub use benchmark::Benchmark;

@@ -24,6 +24,19 @@ export const CLICKS = [
     watch: "#main",
   },
   {
+    title: "The same with the processor held to a fourth",
+    path: "#/theory",
+    before: async (page) => {
+      await page.getByRole("group", { name: "Theory", exact: true }).getByRole("button", { name: "Parallel courses" }).click();
+      await page.getByRole("button", { name: "As in Billund" }).click();
+      const session = await page.context().newCDPSession(page);
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    },
+    role: "button",
+    name: /^A contact person with genuine engagement and belief: /,
+    watch: "#main",
+  },
+  {
     title: "A context in the picture of the business centres",
     path: "#/theory",
     before: (page) => page.getByRole("button", { name: "As in Billund" }).click(),

@@ -2,7 +2,6 @@ use yew::prelude::*;
 
 use crate::evidence::{Design, Direction, Grade, SECTIONS, Subject, findings};
 use crate::language::{Language, Message, msg};
-use crate::theory::{Theory, library};
 
 /// What an [`EvidenceList`] needs.
 #[derive(Properties, PartialEq)]
@@ -11,11 +10,6 @@ pub struct EvidenceListProps {
     pub subject: Subject,
     /// The language.
     pub language: Language,
-}
-
-/// The kind of effort that a theory of the library is about, for the effect studies to show beside it.
-pub fn subject_of(theory: &Theory) -> Subject {
-    if theory.id() == library::parallel_courses().id() { Subject::Parallel } else { Subject::BusinessOriented }
 }
 
 /// What effect studies found of efforts of this kind. It stands beside the theory and never inside it.

@@ -10,6 +10,7 @@ mod last_change;
 mod legend;
 mod most_help;
 mod outcome_box;
+mod own;
 mod person_panel;
 mod predict;
 mod presence_choice;
@@ -28,20 +29,21 @@ use yew::prelude::*;
 
 use crate::language::msg;
 use crate::study::Action;
-use crate::theory::{Id, Presence, Theory, degrees, evaluate};
-use crate::ui::components::Check;
+use crate::theory::{Id, Presence, RoundStep, Theory, degrees, evaluate, library};
+use crate::ui::components::{Check, Later};
 use crate::ui::figures::TheoryPicture;
 use crate::ui::workspace::use_workspace;
 
 use case_facts::CaseFacts;
 use compare::{Compare, PartProps};
-use evidence_list::{EvidenceList, subject_of};
+use evidence_list::EvidenceList;
 use head::Head;
 use last_change::use_last_change;
 use legend::Legend;
 use outcome_box::OutcomeBox;
+use own::{TakeAlong, Write};
 use person_panel::PersonPanel;
-use predict::{PredictPanel, Step, use_predicting};
+use predict::{PredictPanel, predicting_in};
 use replay::use_replay;
 use setting_panel::SettingPanel;
 use why_panel::WhyPanel;
@@ -62,7 +64,7 @@ pub fn Explorer() -> Html {
     let degrees_now = use_memo((theory.clone(), work.clone()), |(theory, work)| degrees(theory, &work.person, &work.setting));
     let last = use_last_change(&theory, &work, &evaluation, &degrees_now);
     let replay = use_replay(last.cause.turn);
-    let predicting = use_predicting(&theory, &work, &evaluation);
+    let predicting = predicting_in(workspace.study.view.round.as_ref(), &evaluation, &workspace.act);
     // The picture as it was before the last change, while that is shown.
     let before = last.before.clone().filter(|_| replay.before);
     let degrees_before = use_memo((theory.clone(), before.as_ref().map(|it| it.0.clone())), |(theory, before)| {
@@ -83,16 +85,16 @@ pub fn Explorer() -> Html {
     let onexplain = {
         let (chosen, act, predicting) = (chosen.clone(), act.clone(), predicting.clone());
         Callback::from(move |id: Id| match predicting.hidden {
-            Some(_) => predicting.step.emit(Step::Mark(id)),
+            Some(_) => predicting.step.emit(RoundStep::Mark(id)),
             // A second click on what is explained closes the explanation.
             None => act.emit(Action::Explain((chosen.as_ref() != Some(&id)).then_some(id))),
         })
     };
     let hidden = predicting.hidden.is_some();
-    let predict = predicting.step.reform(move |_: MouseEvent| if hidden { Step::Stop } else { Step::Begin });
+    let predict = predicting.step.reform(move |_: MouseEvent| if hidden { RoundStep::Stop } else { RoundStep::Begin });
     html! {
         <>
-            <Head theory={theory.clone()} {language} act={act.clone()} />
+            <Head theory={theory.clone()} work={work.clone()} {language} act={act.clone()} />
             <div class="explorer">
                 <div class="explorer__panels">
                     <PersonPanel theory={theory.clone()} work={work.clone()} {language} act={act.clone()} />
@@ -117,7 +119,10 @@ pub fn Explorer() -> Html {
                             turn={last.cause.turn + replay.times} chosen={chosen.clone().filter(|_| !hidden)} {onset} {onexplain} />
                         <div class="explorer__ends">
                             <OutcomeBox theory={theory.clone()} {language} />
-                            <EvidenceList subject={subject_of(&theory)} {language} />
+                            // Of what kind of effort a theory of one's own is, nobody has said but by copying.
+                            if work.open_own().is_none_or(|own| own.copied_from().is_some()) {
+                                <EvidenceList subject={library::subject(&work.library_theory())} {language} />
+                            }
                         </div>
                     </section>
                     if hidden {
@@ -132,6 +137,8 @@ pub fn Explorer() -> Html {
                 <Compare part={PartProps { theory: theory.clone(), work: work.clone(), language, act }} beside={workspace.study.view.beside.clone()} />
             }
             <CaseFacts case={work.case.clone()} {language} />
+            <Later turn=2><Write theory={theory.clone()} work={work.clone()} {language} /></Later>
+            <Later turn=3><TakeAlong {theory} {work} {language} /></Later>
         </>
     }
 }

@@ -6,19 +6,10 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 use crate::language::{Language, msg};
-use crate::study::{Action, ExplorerWork};
-use crate::theory::{Evaluation, Guess, Guesses, Id, Score, Theory, score};
+use crate::study::Action;
+use crate::theory::{Evaluation, Guess, Guesses, Id, Round, RoundStep, Score, Theory, score};
 use crate::ui::components::state::{self, Shape, StateSign};
 use crate::ui::wording;
-
-/// A round of predicting.
-#[derive(Clone)]
-pub struct Round {
-    theory: Arc<Theory>,
-    work: Rc<ExplorerWork>,
-    guesses: Rc<Guesses>,
-    revealed: bool,
-}
 
 /// What is being predicted, and how it is told.
 #[derive(Clone, PartialEq)]
@@ -28,60 +19,14 @@ pub struct Predicting {
     /// How they turned out, once it was told.
     pub score: Option<Rc<Score>>,
     /// Told a step.
-    pub step: Callback<Step>,
+    pub step: Callback<RoundStep>,
 }
 
-/// A step of the game.
-#[derive(Clone, PartialEq)]
-pub enum Step {
-    /// A new round.
-    Begin,
-    /// The next mark for a configuration.
-    Mark(Id),
-    /// A certain mark for a configuration, or none.
-    Guess(Id, Option<Guess>),
-    /// The answer.
-    Reveal,
-    /// No more.
-    Stop,
-}
-
-/// A round of predicting for a theory, a person and a setting. Where one of them changes, a new round begins: what
-/// was guessed was guessed of something else.
-#[hook]
-pub fn use_predicting(theory: &Arc<Theory>, work: &Rc<ExplorerWork>, evaluation: &Rc<Evaluation>) -> Predicting {
-    let state = use_state(|| None::<Round>);
-    let fresh = Round { theory: theory.clone(), work: work.clone(), guesses: Rc::default(), revealed: false };
-    let same = |it: &Round| *it.theory == **theory && *it.work == **work;
-    let round = (*state).clone().map(|it| if same(&it) { it } else { fresh.clone() });
-    let step = {
-        let (set, round) = (state.setter(), round.clone());
-        Callback::from(move |step| set.set(after(round.clone(), &fresh, step)))
-    };
-    let hidden = round.as_ref().filter(|it| !it.revealed).map(|it| it.guesses.clone());
-    let score = round.as_ref().filter(|it| it.revealed).map(|it| Rc::new(score(evaluation, &it.guesses)));
-    Predicting { hidden, score, step }
-}
-
-fn after(round: Option<Round>, fresh: &Round, step: Step) -> Option<Round> {
-    let guess = |round: Round, id: Id, guess: Option<Guess>| {
-        let mut guesses = (*round.guesses).clone();
-        match guess {
-            Some(guess) => drop(guesses.insert(id, guess)),
-            None => drop(guesses.remove(&id)),
-        }
-        Round { guesses: Rc::new(guesses), ..round }
-    };
-    match step {
-        Step::Begin => Some(fresh.clone()),
-        Step::Stop => None,
-        Step::Mark(id) => round.map(|round| {
-            let next = Guess::next(round.guesses.get(&id).copied());
-            guess(round, id, next)
-        }),
-        Step::Guess(id, mark) => round.map(|round| guess(round, id, mark)),
-        Step::Reveal => round.map(|round| Round { revealed: true, ..round }),
-    }
+/// The round that the study is in.
+pub fn predicting_in(round: Option<&Round>, evaluation: &Rc<Evaluation>, act: &Callback<Action>) -> Predicting {
+    let hidden = round.filter(|it| !it.revealed).map(|it| Rc::new(it.guesses.clone()));
+    let score = round.filter(|it| it.revealed).map(|it| Rc::new(score(evaluation, &it.guesses)));
+    Predicting { hidden, score, step: act.reform(Action::Predict) }
 }
 
 /// What the panel of predictions needs.
@@ -114,8 +59,8 @@ pub fn PredictPanel(props: &PredictPanelProps) -> Html {
             <div class="why__head">
                 <h2 id="why-title">{ language.say(msg::PREDICT_TITLE) }</h2>
                 <p class="why__count" role="status" aria-live="polite">{ language.say_with(msg::PREDICT_MARKED, &told) }</p>
-                { step_button(props, Step::Reveal, msg::PREDICT_REVEAL, "button button--small button--main") }
-                { step_button(props, Step::Stop, msg::PREDICT_STOP, "button button--small") }
+                { step_button(props, RoundStep::Reveal, msg::PREDICT_REVEAL, "button button--small button--main") }
+                { step_button(props, RoundStep::Stop, msg::PREDICT_STOP, "button button--small") }
             </div>
             <p class="why__how">{ language.say(if asked.is_empty() { msg::WHY_NOTHING_RELEVANT } else { msg::PREDICT_HOW }) }</p>
             <ul class="predict__list">
@@ -137,7 +82,7 @@ fn marks(props: &PredictPanelProps, id: &Id, marked: Option<Guess>) -> Html {
         <span class="choice" role="group" aria-label={named(&props.theory, id, language)}>
             { for Guess::ALL.into_iter().map(|guess| {
                 let pressed = marked == Some(guess);
-                let step = Step::Guess(id.clone(), (!pressed).then_some(guess));
+                let step = RoundStep::Guess(id.clone(), (!pressed).then_some(guess));
                 let onclick = props.predicting.step.reform(move |_: MouseEvent| step.clone());
                 html! {
                     <button type="button" aria-pressed={pressed.to_string()} {onclick}>
@@ -180,14 +125,14 @@ pub fn PredictScore(props: &PredictPanelProps) -> Html {
                 }) }
             </ul>
             <div class="row">
-                { step_button(props, Step::Begin, msg::PREDICT_AGAIN, "button button--small") }
-                { step_button(props, Step::Stop, msg::PREDICT_STOP, "button button--small") }
+                { step_button(props, RoundStep::Begin, msg::PREDICT_AGAIN, "button button--small") }
+                { step_button(props, RoundStep::Stop, msg::PREDICT_STOP, "button button--small") }
             </div>
         </div>
     }
 }
 
-fn step_button(props: &PredictPanelProps, step: Step, words: crate::language::Message, class: &'static str) -> Html {
+fn step_button(props: &PredictPanelProps, step: RoundStep, words: crate::language::Message, class: &'static str) -> Html {
     let onclick = props.predicting.step.reform(move |_: MouseEvent| step.clone());
     html! { <button type="button" {class} {onclick}>{ props.language.say(words) }</button> }
 }

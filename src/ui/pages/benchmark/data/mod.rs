@@ -1,6 +1,6 @@
 //! Data in: the table in use, and every way to another.
 
-mod arrival;
+pub mod arrival;
 pub mod choices;
 pub mod incoming;
 mod opening;

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 use super::cell_text;
@@ -347,9 +347,11 @@ fn is_on(at: Place) -> bool {
     focused().is_some_and(|focused| focused.id() == cell_id(at))
 }
 
-/// Moves the focus to a cell, if it is drawn.
+/// Moves the focus to a cell, if it is drawn. The grid has been scrolled to it before.
 fn focus_on(at: Place) -> bool {
+    let stay = FocusOptions::new();
+    stay.set_prevent_scroll(true);
     let found =
         web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(&cell_id(at)));
-    found.and_then(|cell| cell.dyn_into::<HtmlElement>().ok()).is_some_and(|cell| cell.focus().is_ok())
+    found.and_then(|cell| cell.dyn_into::<HtmlElement>().ok()).is_some_and(|cell| cell.focus_with_options(&stay).is_ok())
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::cell_text;
 use super::place::Place;
 use crate::language::{Language, msg};
-use crate::table::{Cell, Table};
+use crate::table::{Cell, Column, Table};
 use crate::ui::browser::surroundings::focused;
 use crate::ui::shared::Shared;
 
@@ -65,11 +65,28 @@ pub struct RowProps {
 /// Scrolling then draws only the rows that come into sight.
 impl PartialEq for RowProps {
     fn eq(&self, other: &Self) -> bool {
-        (&self.table, self.row, self.place, &self.columns, self.active)
-            == (&other.table, other.row, other.place, &other.columns, other.active)
+        (self.row, self.place, &self.columns, self.active) == (other.row, other.place, &other.columns, other.active)
             && (&self.typing, &self.edited, self.excluded, self.marked, self.language)
                 == (&other.typing, &other.edited, other.excluded, other.marked, other.language)
             && (self.typing.is_none() || self.onfinish == other.onfinish)
+            && (self.table == other.table || self.typing.is_none() && self.shows_as(other))
+    }
+}
+
+impl RowProps {
+    /// Whether the row shows the same of another table: a cell that was typed over in another row is no reason to draw this
+    /// one anew.
+    fn shows_as(&self, other: &Self) -> bool {
+        let same = |(one, other): (&Column, &Column)| {
+            one.shares_cells_with(other)
+                || (one.is_numeric() == other.is_numeric()
+                    && one.cell(self.row) == other.cell(self.row)
+                    && one.decimal(self.row) == other.decimal(self.row))
+        };
+        let shown = |table: &'_ Table| table.columns().get(self.columns.clone()).map(<[Column]>::len);
+        shown(&self.table) == shown(&other.table)
+            && self.table.units().get(self.row) == other.table.units().get(self.row)
+            && self.columns.clone().filter_map(|at| self.table.columns().get(at).zip(other.table.columns().get(at))).all(same)
     }
 }
 

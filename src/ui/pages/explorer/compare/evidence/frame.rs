@@ -4,7 +4,6 @@ use super::studies::{counting, together};
 use crate::language::msg;
 use crate::theory::{Evaluation, FiringStatus, Presence, Theory, evaluate, library};
 use crate::ui::pages::explorer::compare::PartProps;
-use crate::ui::pages::explorer::evidence_list::subject_of;
 
 /// How much of the theory holds for the person in the setting: contexts that are there, mechanisms that fire, sub-goals
 /// that are reached, each with how many there are that matter.
@@ -39,7 +38,7 @@ pub fn Frame(props: &PartProps) -> Html {
         let evaluation = evaluate(theory, &library::person_for(theory, &work.person), &work.setting);
         Inside::of(theory, &evaluation, |id| work.presence(theory, id))
     });
-    let studies = counting(work, subject_of(theory));
+    let studies = counting(work, library::subject(theory));
     let onclick = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))

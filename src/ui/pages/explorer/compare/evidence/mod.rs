@@ -10,8 +10,8 @@ use yew::prelude::*;
 use super::PartProps;
 use crate::evidence::Subject;
 use crate::language::{Message, msg};
+use crate::theory::library;
 use crate::ui::components::{Choice, Offer};
-use crate::ui::pages::explorer::evidence_list::subject_of;
 
 use background::Background;
 use frame::Frame;
@@ -30,7 +30,7 @@ pub fn Evidence(props: &PartProps) -> Html {
     let (language, work) = (props.language, &props.work);
     // The kind of effort that the open theory is about, until another one is asked for.
     let asked = use_state_eq(|| None::<Subject>);
-    let subject = asked.unwrap_or_else(|| subject_of(&props.theory));
+    let subject = asked.unwrap_or_else(|| library::subject(&props.theory));
     let offers: Vec<Offer<Subject>> = SUBJECTS.iter().map(|(it, name)| Offer::new(*it, language.say(*name))).collect();
     let onchoose = {
         let asked = asked.setter();

@@ -52,18 +52,17 @@ pub struct TheoriesProps {
 pub fn Theories(props: &TheoriesProps) -> Html {
     let PartProps { theory, work, language, act } = &props.part;
     let language = *language;
-    let all: Vec<Arc<Theory>> = library::initial_theories().into_iter().chain(library::theories()).collect();
-    let others: Vec<&Arc<Theory>> = all.iter().filter(|it| it.id() != theory.id()).collect();
-    let chosen = props.wanted.as_ref().and_then(|id| others.iter().find(|it| it.id() == id).map(|it| (*it).clone()));
-    let other = chosen.or_else(|| library::counterpart(theory.id())).or_else(|| others.first().map(|it| (*it).clone()));
-    let Some(other) = other else { return Html::default() };
-    let (first, second) = library::older_first(theory.clone(), other.clone());
-    let person = library::person_for(&second, &library::person_for(&first, &work.person));
-    let pair = PairProps { first, second, person: Rc::new(person), work: work.clone(), language, act: act.clone() };
+    let others = work.other_theories();
+    let there = |id: &Id| others.iter().find(|(key, _)| key == id).cloned();
+    let chosen = props.wanted.as_ref().and_then(there).or_else(|| there(&work.counterpart()?));
+    let pair = chosen.as_ref().map(|(key, other)| {
+        let (first, second) = work.older_first(key, other.clone());
+        let person = library::person_for(&second, &library::person_for(&first, &work.person));
+        PairProps { first, second, person: Rc::new(person), work: work.clone(), language, act: act.clone() }
+    });
     let onchange = act.reform(|event: Event| {
         Action::PutBeside(Some(event.target_unchecked_into::<HtmlSelectElement>().value().as_str().into()))
     });
-    let criticised = [&pair.first, &pair.second].into_iter().filter_map(|it| Some((it, library::criticism_of(it.id())?)));
     html! {
         <section class="section compare-part" aria-labelledby="pair-title">
             <div class="section__head">
@@ -73,11 +72,25 @@ pub fn Theories(props: &TheoriesProps) -> Html {
             <label class="field pair-field">
                 <span class="field__label">{ language.say_with(msg::PAIR_CHOOSE, &[("theory", theory.title().in_language(language).into())]) }</span>
                 <select {onchange}>
-                    { for others.iter().map(|it| html! {
-                        <option value={it.id().to_string()} selected={it.id() == other.id()}>{ it.title().in_language(language) }</option>
+                    // Beside what somebody wrote from nothing stands what he or she chooses.
+                    if chosen.is_none() { <option value="" disabled=true selected=true>{ language.say(msg::OWN_CHOOSE) }</option> }
+                    { for others.iter().map(|(key, it)| html! {
+                        <option value={key.to_string()} selected={chosen.as_ref().is_some_and(|(it, _)| it == key)}>{ it.title().in_language(language) }</option>
                     }) }
                 </select>
             </label>
+            if let Some(pair) = pair { <Pair ..pair /> }
+        </section>
+    }
+}
+
+/// All that there is to say of two theories.
+#[component]
+fn Pair(pair: &PairProps) -> Html {
+    let language = pair.language;
+    let criticised = [&pair.first, &pair.second].into_iter().filter_map(|it| Some((it, library::criticism_of(it.id())?)));
+    html! {
+        <>
             <Relations ..pair.clone() />
             { for criticised.map(|(theory, criticism)| html! {
                 <aside class="notice pair-criticism">
@@ -88,7 +101,7 @@ pub fn Theories(props: &TheoriesProps) -> Html {
                 </aside>
             }) }
             <Beside ..pair.clone() />
-            <Fold summary={language.say(msg::PAIR_DISAGREE).into_owned()}><Disagreeing ..pair /></Fold>
-        </section>
+            <Fold summary={language.say(msg::PAIR_DISAGREE).into_owned()}><Disagreeing ..pair.clone() /></Fold>
+        </>
     }
 }

@@ -4,7 +4,7 @@ use super::PairProps;
 use crate::language::{Language, msg};
 use crate::theory::library::{self, Kin};
 use crate::theory::sentence::{self, capitalised, lowered};
-use crate::theory::{Id, Relation, Theory};
+use crate::theory::{Id, Relation, Status, Theory};
 use crate::ui::components::{Choice, Offer};
 
 /// Every relation, in the order in which they are told.
@@ -51,7 +51,9 @@ pub fn Relations(props: &PairProps) -> Html {
     let chosen = use_state_eq(|| None::<Relation>);
     let with = |relation: Relation| all.iter().filter(move |it| it.relation == relation);
     let there: Vec<Relation> = ALL.into_iter().filter(|relation| with(*relation).next().is_some()).collect();
-    let shown = chosen.filter(|it| there.contains(it)).or_else(|| there.first().copied());
+    // Of a theory and a copy of it one wants to see what was changed.
+    let first = there.iter().find(|it| props.second.status() != Status::Written || **it != Relation::Confirmed);
+    let shown = chosen.filter(|it| there.contains(it)).or(first.or(there.first()).copied());
     let offers: Vec<Offer<Relation>> = there
         .iter()
         .map(|relation| {

@@ -5,12 +5,18 @@ use crate::language::{Language, msg};
 use crate::study::{Data, Study};
 use crate::ui::components::Check;
 use crate::ui::keeping::{self, Copied};
-use crate::ui::pages::benchmark::subject::PartProps;
 use crate::ui::workspace::use_workspace;
+
+/// What [`Keep`] needs.
+#[derive(Properties, PartialEq)]
+pub struct KeepProps {
+    /// The language.
+    pub language: Language,
+}
 
 /// The whole study: to a file, into a link, and out of this browser.
 #[component]
-pub fn Keep(props: &PartProps) -> Html {
+pub fn Keep(props: &KeepProps) -> Html {
     let language = props.language;
     let workspace = use_workspace();
     let save = {
@@ -30,17 +36,12 @@ pub fn Keep(props: &PartProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct WordsProps {
-    language: Language,
-}
-
 /// The largest table that may go into a link at all, in bytes; what it comes to there is known when it is packed.
 const LARGEST: usize = 400_000;
 
 /// A link that carries the study, with the user's own table only if the user says so.
 #[component]
-fn Link(props: &WordsProps) -> Html {
+fn Link(props: &KeepProps) -> Html {
     let language = props.language;
     let workspace = use_workspace();
     let agreed = use_state_eq(|| false);
@@ -66,8 +67,7 @@ fn Link(props: &WordsProps) -> Html {
                         by_hand.set(Some(link.into()));
                         words
                     }
-                    Copied::TooLong(letters) => language
-                        .say_with(msg::OUT_LINK_TOO_LONG, &[("letters", letters.into()), ("most", keeping::LONGEST_LINK.into())]),
+                    Copied::TooLong(letters) => keeping::too_long(language, letters, with_table),
                 });
             });
         })
@@ -106,7 +106,7 @@ fn kilobytes(language: Language, bytes: usize) -> String {
 
 /// Clears what this browser keeps, after asking once more.
 #[component]
-fn Clear(props: &WordsProps) -> Html {
+fn Clear(props: &KeepProps) -> Html {
     let language = props.language;
     let asking = use_state_eq(|| false);
     let set = |to: bool| {
