@@ -48,17 +48,24 @@ self.addEventListener("fetch", (event) => {
 
 /** The page of this release; from the network where the browser has thrown away what was kept. */
 async function page(request) {
-  const cache = await caches.open(NAME);
-  return (await cache.match(PAGE)) ?? fetch(request);
+  return (await foundIn(NAME, PAGE)) ?? fetch(request);
 }
 
 /** A file of this release, or of another that a window still runs. */
 async function file(request) {
-  for (const name of [NAME, ...(await kept())]) {
-    const found = await (await caches.open(name)).match(request, { ignoreVary: true });
+  return (await foundIn(NAME, request)) ?? (await foundElsewhere(request)) ?? fetch(request);
+}
+
+async function foundIn(name, request) {
+  return (await caches.open(name)).match(request, { ignoreVary: true });
+}
+
+async function foundElsewhere(request) {
+  for (const name of await kept()) {
+    const found = await foundIn(name, request);
     if (found) return found;
   }
-  return fetch(request);
+  return undefined;
 }
 
 /** Fetches all files of this release, from the browser's own cache where it has them. */

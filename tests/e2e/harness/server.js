@@ -23,7 +23,10 @@ export async function stopServers() {
 export function serve({ folder = "dist", under = "/" } = {}) {
   const arguments_ = ["run", "--quiet", "--package", "xtask", "--", "serve", "--port", "0", "--under", under, folder];
   const server = spawn("cargo", arguments_, { cwd: repository, stdio: ["ignore", "pipe", "pipe"] });
-  const stop = () => server.kill();
+  const stop = () => {
+    process.off("exit", stop);
+    server.kill();
+  };
   process.once("exit", stop);
   return new Promise((resolve, reject) => {
     let output = "";
