@@ -1,7 +1,8 @@
 //! An orthonormal basis of what a model can express.
 
 use super::Sample;
-use super::correlation::{Standardised, dot};
+use super::correlation::dot;
+use super::standardised::Standardised;
 
 /// The candidates of a sample and its response, each less its mean and of length 1, ready to make bases of.
 #[derive(Clone, Debug)]

@@ -44,6 +44,7 @@ mod sample;
 mod screening;
 mod solution;
 mod solved;
+mod standardised;
 mod stars;
 mod strands;
 pub mod stepwise;

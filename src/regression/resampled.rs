@@ -1,6 +1,6 @@
 //! Stepwise selection on resamples of a sample, many times over.
 
-use super::correlation::Standardised;
+use super::standardised::Standardised;
 use super::stepwise::procedure::{Course, NO_TOLERANCE};
 use super::stepwise::{Critical, Move, Options, Plan};
 use super::subsets::{Criterion, best_of_correlations};

@@ -22,6 +22,7 @@ mod action;
 mod benchmark_work;
 mod beside;
 mod casework;
+mod data;
 mod digest;
 mod document;
 mod explorer_work;
@@ -31,8 +32,9 @@ mod scene;
 mod view;
 
 pub use action::{Action, Change};
-pub use benchmark_work::{BenchmarkWork, Data};
+pub use benchmark_work::BenchmarkWork;
 pub use casework::Casework;
+pub use data::Data;
 pub use digest::digest;
 pub use document::{StudyProblem, VERSION};
 pub use explorer_work::ExplorerWork;

@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
 use crate::regression::Problem;
-use crate::regression::correlation::mean;
 use crate::regression::exact::Exact;
+use crate::regression::standardised::mean;
 use crate::table::{Column, FEWEST_UNITS, MOST_PROBLEMS, Table};
 
 use super::soundness::{complete_cases, named_twice, transform, usable};

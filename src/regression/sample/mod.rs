@@ -13,8 +13,8 @@ use crate::table::{FEWEST_UNITS, Table};
 pub use self::making::Making;
 pub(super) use self::prepared::Prepared;
 use self::soundness::{named_twice, transform};
-use super::correlation::mean;
 use super::exact::{Exact, Scaled};
+use super::standardised::mean;
 use super::{Problem, Transform, Twofold};
 
 /// A column under a transform.

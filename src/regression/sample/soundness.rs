@@ -1,5 +1,5 @@
-use crate::regression::correlation::spread;
 use crate::regression::exact::{Exact, Scaled};
+use crate::regression::standardised::spread;
 use crate::regression::{Problem, Transform, Twofold};
 use crate::table::{Column, Table};
 

@@ -1,7 +1,7 @@
 //! The residuals of every unit in many models.
 
 use crate::regression::Sample;
-use crate::regression::correlation::Standardised;
+use crate::regression::standardised::Standardised;
 use crate::regression::strands::product;
 
 use super::defensible::ModelSet;

@@ -2,6 +2,7 @@
 
 mod check;
 mod choice;
+mod dropped;
 mod fold;
 mod icon;
 mod later;
@@ -13,6 +14,7 @@ mod toast;
 
 pub use check::Check;
 pub use choice::{Choice, Offer};
+pub use dropped::use_drop;
 pub use fold::Fold;
 pub use icon::{Icon, Sign};
 pub use later::Later;

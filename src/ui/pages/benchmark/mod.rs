@@ -33,7 +33,6 @@ use yew::prelude::*;
 use self::check::Check;
 use self::choose::Cases;
 use self::contents::Contents;
-pub use self::data::arrival::use_drop;
 use self::data::incoming::use_incoming;
 use self::data::{Arriving, Head, Waiting};
 use self::doubt::Doubt;

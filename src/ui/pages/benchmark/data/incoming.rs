@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::arrival::{use_drop, use_paste};
 use super::opening::Opening;
+use super::pasted::use_paste;
 use super::preview::{Preview, Shown};
 use super::reading_file::{self, Outcome, UnderWay};
 use super::reason::{Reason, Refusal};
@@ -16,6 +16,7 @@ use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::task::reading::{self, TableReader};
 use crate::ui::browser::file::Chosen;
+use crate::ui::components::use_drop;
 use crate::ui::shared::Shared;
 use crate::ui::workspace::use_workspace;
 

@@ -1,6 +1,6 @@
 //! Data in: the table in use, and every way to another.
 
-pub mod arrival;
+mod pasted;
 pub mod choices;
 pub mod incoming;
 mod opening;

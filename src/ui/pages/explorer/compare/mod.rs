@@ -10,6 +10,7 @@ mod lagging;
 mod outcomes;
 mod people;
 mod people_table;
+mod people_words;
 mod settings;
 mod theories;
 

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 use super::cast::{Cast, fullness};
-use super::people::{counted, member_name, place_name, place_within};
+use super::people_words::{counted, member_name, place_name, place_within};
 use crate::language::{Language, msg};
 use crate::study::Action;
 use crate::theory::{Standing, Theory};

@@ -1,7 +1,7 @@
 use yew::prelude::*;
 
-use super::form::DraftProps;
 use super::paragraph::Paragraph;
+use super::props::DraftProps;
 use crate::language::{Message, msg};
 use crate::theory::{Edit, Line};
 use crate::ui::components::{Fold, Reason};

@@ -1,6 +1,6 @@
 use yew::prelude::*;
 
-use super::write::WritingProps;
+use super::props::WritingProps;
 use crate::language::msg;
 use crate::theory::advice;
 

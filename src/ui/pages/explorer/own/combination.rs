@@ -2,8 +2,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::conditions::{one_more, place};
-use super::form::DraftProps;
+use super::one_more::{one_more, place};
+use super::props::DraftProps;
 use crate::language::{Message, msg};
 use crate::theory::write::expression_in_words;
 use crate::theory::{Edit, Expression, Id, Joint, Shape, Under};

@@ -1,10 +1,10 @@
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::combination::Part;
-use super::form::DraftProps;
+use super::one_more::{one_more, place};
+use super::props::DraftProps;
 use crate::language::{Message, msg};
 use crate::theory::write::condition_in_words;
 use crate::theory::{Edit, Id, Role, Shape, Under};
@@ -27,11 +27,6 @@ const ROLES: [(Role, Message); 4] = [
     (Role::Blocking, msg::OWN_BLOCKING),
     (Role::Ambivalent, msg::OWN_AMBIVALENT),
 ];
-
-/// The place at which a list stands.
-pub fn place(event: &Event) -> usize {
-    usize::try_from(event.target_unchecked_into::<HtmlSelectElement>().selected_index()).unwrap_or_default()
-}
 
 /// The conditions that are laid down in one place: the part that each plays, how it is combined, and another one.
 #[component]
@@ -90,31 +85,5 @@ pub fn Conditions(props: &ConditionsProps) -> Html {
             </ul>
             { add }
         </>
-    }
-}
-
-/// A list that adds an element: one that there is, or a new one.
-pub fn one_more(draft: &DraftProps, label: Message, ids: &Rc<Vec<Id>>, add: Callback<Option<Id>>) -> Html {
-    let onchange = {
-        let ids = ids.clone();
-        Callback::from(move |event: Event| {
-            let at = place(&event);
-            event.target_unchecked_into::<HtmlSelectElement>().set_selected_index(0);
-            if at > 0 {
-                // The first line says what the list is for, the second makes a new context.
-                add.emit(at.checked_sub(2).and_then(|at| ids.get(at).cloned()));
-            }
-        })
-    };
-    html! {
-        <label class="field own-more">
-            <span class="field__label">{ draft.language.say(label) }</span>
-            <select {onchange}>
-                // Else the browser shows the one that was put in first.
-                <option selected=true>{ draft.language.say(msg::OWN_CHOOSE) }</option>
-                <option>{ draft.language.say(msg::OWN_SLOT_NEW_CONTEXT) }</option>
-                { for ids.iter().map(|id| html! { <option key={id.as_str()}>{ draft.label(id) }</option> }) }
-            </select>
-        </label>
     }
 }

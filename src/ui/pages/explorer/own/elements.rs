@@ -1,8 +1,8 @@
 use yew::prelude::*;
 
 use super::drag;
-use super::form::DraftProps;
 use super::paragraph::Paragraph;
+use super::props::DraftProps;
 use crate::language::{Message, msg};
 use crate::theory::{Edit, Id, Kind, Sort};
 use crate::ui::components::{Check, Fold, Reason};

@@ -7,31 +7,13 @@ use yew::prelude::*;
 use super::about::About;
 use super::drag;
 use super::elements::Elements;
+use super::props::{DraftProps, WritingProps};
 use super::row_form::RowForm;
-use super::write::WritingProps;
-use crate::language::{Language, msg};
+use crate::language::msg;
 use crate::study::{Action, OwnStep};
-use crate::theory::{Draft, Edit, Id};
+use crate::theory::{Edit, Id};
 use crate::ui::browser::surroundings;
 use crate::ui::shared::Shared;
-
-/// What a part of the form needs.
-#[derive(Properties, PartialEq, Clone)]
-pub struct DraftProps {
-    /// The theory as it is being written.
-    pub draft: Shared<Draft>,
-    /// The language.
-    pub language: Language,
-    /// Takes a step.
-    pub edit: Callback<Edit>,
-}
-
-impl DraftProps {
-    /// The name of an element.
-    pub fn label(&self, id: &Id) -> String {
-        self.draft.naming(id).map_or(&**id, |naming| naming.label.in_language(self.language)).to_owned()
-    }
-}
 
 /// The theory as a form: its name, its configurations one by one, and its lists.
 #[component]

@@ -2,9 +2,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::conditions::{Conditions, place};
-use super::form::DraftProps;
+use super::conditions::Conditions;
+use super::one_more::place;
 use super::paragraph::Paragraph;
+use super::props::DraftProps;
 use crate::language::{Language, Message, msg};
 use crate::theory::write::condition_in_words;
 use crate::theory::{Configuration, Edit, Id, Level, Slot, Sort, Under};

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
 use yew::prelude::*;
 
-use super::form::DraftProps;
+use super::props::DraftProps;
 use crate::language::Message;
 use crate::theory::{Edit, Shape};
 

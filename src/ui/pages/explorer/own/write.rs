@@ -9,13 +9,14 @@ use yew::prelude::*;
 use super::OwnProps;
 use super::coach::Coach;
 use super::form::Form;
+use super::props::WritingProps;
 use super::text_form::TextForm;
 use crate::language::{Language, msg};
-use crate::study::{Action, OwnStep, OwnTheory, Study};
+use crate::study::{Action, OwnStep, Study};
 use crate::theory::{Fault, Theory};
 use crate::ui::browser::file::{self, Chosen};
-use crate::ui::components::Fold;
-use crate::ui::pages::benchmark::use_drop;
+use crate::ui::components::{Fold, use_drop};
+
 use crate::ui::shared::Shared;
 use crate::ui::wording;
 use crate::ui::workspace::use_workspace;
@@ -170,17 +171,6 @@ fn Mend(props: &MendProps) -> Html {
             </div>
         </div>
     }
-}
-
-/// What the parts that write need.
-#[derive(Properties, PartialEq, Clone)]
-pub struct WritingProps {
-    /// The theory that is written.
-    pub own: Rc<OwnTheory>,
-    /// The language.
-    pub language: Language,
-    /// Takes an action.
-    pub act: Callback<Action>,
 }
 
 /// The form, the coach and the text of the theory that is open.

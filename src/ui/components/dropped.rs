@@ -1,8 +1,8 @@
-//! A table comes in by being dropped or pasted anywhere on the page.
+//! A file comes in by being dropped anywhere on the page.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, DragEvent, window};
+use web_sys::{DragEvent, window};
 use yew::prelude::*;
 
 use crate::ui::browser::file::Chosen;
@@ -54,26 +54,4 @@ pub fn use_drop(onfile: Callback<Chosen>) -> bool {
 
 fn carries_files(event: &DragEvent) -> bool {
     event.data_transfer().is_some_and(|carried| carried.types().includes(&"Files".into(), 0))
-}
-
-/// Takes a table that is pasted anywhere but into a field. Text on one line without a tabulator is none.
-#[hook]
-pub fn use_paste(ontext: Callback<String>) {
-    use_effect_with(ontext, |ontext| {
-        let ontext = ontext.clone();
-        let listener = window().map(|window| {
-            EventListener::new(&window, "paste", move |event| {
-                let Some(event) = event.dyn_ref::<ClipboardEvent>() else { return };
-                let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-                if target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")) {
-                    return;
-                }
-                let text = event.clipboard_data().and_then(|carried| carried.get_data("text/plain").ok()).unwrap_or_default();
-                if text.contains('\t') || text.trim().contains('\n') {
-                    ontext.emit(text);
-                }
-            })
-        });
-        move || drop(listener)
-    });
 }
