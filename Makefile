@@ -4,6 +4,7 @@
 #   make serve     builds the page and serves it on 127.0.0.1:8080        PORT=8081 takes another port
 #   make test      everything there is to check; the counts stand last    PARTS="native e2e" runs some of it
 #   make build     the page, as it is shipped, in dist/
+#   make one-file  the same and, as one file that opens by double click, dist/virker.html
 #   make dev       builds for development, serves, rebuilds and reloads at every change
 #   make measure   measures size and speed, writes docs/measurements.md   ONLY=clicks measures part of it
 #   make clean     removes all that was built; the installed tools in .tools/ stay
@@ -30,7 +31,7 @@ endif
 QUICK := CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL
 
 .NOTPARALLEL:
-.PHONY: help serve test build dev measure clean toolchain compiler wasm-bindgen trunk compressor node browser judge
+.PHONY: help serve test build one-file dev measure clean toolchain compiler wasm-bindgen trunk compressor node browser judge
 
 help:
 	@sed -n 's/^#   \(make .*\)/\1/p' Makefile
@@ -44,6 +45,9 @@ test: toolchain compiler wasm-bindgen trunk compressor browser judge tests/e2e/n
 build: toolchain compiler wasm-bindgen trunk compressor
 	@echo "Building the page into dist/ (trunk build --release)"
 	@trunk build --release
+
+one-file: build
+	@cargo xtask one-file
 
 dev: toolchain compiler wasm-bindgen trunk
 	@echo "Building for development; http://127.0.0.1:$(PORT)/ reloads at every change"

@@ -55,9 +55,30 @@
     return;
   }
 
-  // --- The module: fetched and compiled once, for the page and all its workers. ------------------------
-  var glue = document.getElementById("glue");
-  var workerAddress = new URL(glue.getAttribute("data-worker"), document.baseURI).href;
+  // --- Where the programs come from: the page's own folder. A page that carries them within it has said so
+  // before this script (web/one-file.js); both answer to the same two calls. ----------------------------
+  function fromFolder() {
+    // Trunk and `cargo xtask finish` have written the files' names there, hashes included.
+    var names = document.getElementById("glue");
+    function address(name) {
+      return new URL(names.getAttribute(name), document.baseURI).href;
+    }
+    return {
+      // A promise of the response that brings a program's module.
+      module: function (program) {
+        return fetch(address("data-" + program + "-wasm"));
+      },
+      // A worker that runs a program's module. This first message is for worker.js; every later one is for
+      // the program.
+      worker: function (program, module) {
+        var worker = new Worker(address("data-worker"));
+        worker.postMessage({ glue: address("data-" + program + "-glue"), module: module });
+        return worker;
+      },
+      serviceWorker: names.getAttribute("data-service-worker"),
+    };
+  }
+  var files = window.virkerFiles || fromFolder();
 
   function compile(response) {
     if (!response.ok) throw new Error(response.status + " for " + response.url);
@@ -68,7 +89,9 @@
       return WebAssembly.compile(bytes);
     });
   }
-  var compiled = fetch(glue.getAttribute("data-wasm")).then(compile);
+
+  // --- The module: fetched and compiled once, for the page and all its workers. ------------------------
+  var compiled = files.module("virker").then(compile);
   var parsed = new Promise(afterParsing);
 
   Promise.all([compiled, parsed]).then(
@@ -76,32 +99,22 @@
       var module = ready[0];
       // The glue is deferred, so it has run by now; unless it could not be loaded.
       if (typeof wasm_bindgen !== "function") {
-        show("failed", "the glue script is not there: " + glue.src);
+        show("failed", "the glue script is not there");
         return;
       }
       performance.mark("virker-compiled");
 
-      // The only thing the program finds here: a worker that runs this same module. The first message is
-      // for worker.js; every later one is for the program.
+      // What the program finds here: a worker that runs this same module;
       window.virkerSpawnWorker = function () {
-        var worker = new Worker(workerAddress);
-        worker.postMessage({ glue: glue.src, module: module });
-        return worker;
+        return files.worker("virker", module);
       };
-
-      // And a promise of a worker that runs the program for spreadsheets, fetched only now. Its files carry no hash in
-      // their names; that of the page's own program tells a browser's cache one release from another.
+      // and a promise of one that runs the program for spreadsheets, fetched only now.
       window.virkerSpawnSpreadsheet = function () {
-        var release = "?" + encodeURIComponent(glue.getAttribute("data-wasm").replace(/^.*\//, ""));
-        var address = function (name) {
-          return new URL(name + release, workerAddress).href;
-        };
-        return fetch(address("spreadsheet_bg.wasm"))
+        return files
+          .module("spreadsheet")
           .then(compile)
           .then(function (program) {
-            var worker = new Worker(workerAddress);
-            worker.postMessage({ glue: address("spreadsheet.js"), module: program });
-            return worker;
+            return files.worker("spreadsheet", program);
           });
       };
 
@@ -109,6 +122,8 @@
         function () {
           performance.mark("virker-started");
           dark.removeEventListener("change", applyTheme);
+          // Not before the reader has had the first moments for himself.
+          if (files.serviceWorker) setTimeout(keepFiles, 1000);
         },
         function (error) {
           show("broken", error);
@@ -119,4 +134,43 @@
       show(error instanceof WebAssembly.CompileError ? "unsupported" : "failed", error);
     }
   );
+
+  // --- Without network: the service worker keeps the files of this release, and fetches the next. ------
+  function keepFiles() {
+    // A browser that has no service workers, or refuses them, goes without: nothing is said.
+    Promise.resolve()
+      .then(function () {
+        return navigator.serviceWorker.register(new URL(files.serviceWorker, document.baseURI));
+      })
+      .then(watchForUpdate)
+      .catch(function () {});
+  }
+
+  // A release that has been fetched and waits is announced to the program: by an event, and by a function
+  // that it calls once the user has said so. Until then this page stays what it is.
+  function watchForUpdate(registration) {
+    function announce() {
+      window.virkerUseUpdate = function () {
+        var waiting = registration.waiting;
+        // Another window has said so before: the new release serves already.
+        if (!waiting) return location.reload();
+        navigator.serviceWorker.addEventListener("controllerchange", function () {
+          location.reload();
+        });
+        waiting.postMessage("use");
+      };
+      window.dispatchEvent(new Event("virker-update"));
+    }
+    function follow(fetched) {
+      fetched.addEventListener("statechange", function () {
+        // The first release ever kept takes no other's place.
+        if (fetched.state === "installed" && registration.active) announce();
+      });
+    }
+    if (registration.waiting && registration.active) announce();
+    if (registration.installing) follow(registration.installing);
+    registration.addEventListener("updatefound", function () {
+      follow(registration.installing);
+    });
+  }
 })();

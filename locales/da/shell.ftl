@@ -40,6 +40,10 @@ notice-storage-forbidden = Browseren lader ikke siden gemme noget. Gem studiet s
 notice-kept-broken = Det, der var gemt fra sidst, kunne ikke læses ({ $why }), så siden begynder forfra. Den ulæselige tekst kan gemmes.
 notice-fresh = En frisk begyndelse. Dit tidligere arbejde er ét skridt tilbage: Fortryd.
 
+update-ready = En ny udgave af Virker er klar. Dit studie bliver, som det er.
+update-use = Brug den nu
+update-later = Senere
+
 problem-not-json = det er ikke et studie gemt af Virker (linje { $line }, tegn { $column }).
 problem-not-a-study = det er en JSON-fil, men ikke et studie gemt af Virker.
 problem-newer = det er gemt af en nyere Virker (version { $version }; denne læser til og med { $known }). Genindlæs siden for at få den nyeste.

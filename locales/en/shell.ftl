@@ -40,6 +40,10 @@ notice-storage-forbidden = The browser does not let this page keep anything. Sav
 notice-kept-broken = What was kept from last time could not be read ({ $why }), so the page starts afresh. The unreadable text can be saved.
 notice-fresh = A fresh start. Your earlier work is one step back: Undo.
 
+update-ready = A new version of Virker is ready. Your study stays as it is.
+update-use = Use it now
+update-later = Later
+
 problem-not-json = it is not a study saved by Virker (line { $line }, column { $column }).
 problem-not-a-study = it is a JSON file, but not a study saved by Virker.
 problem-newer = it was saved by a newer Virker (version { $version }; this one reads up to { $known }). Reload the page to get the newest.

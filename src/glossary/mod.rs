@@ -149,7 +149,7 @@ fn by_letters(one: &str, other: &str) -> Ordering {
 /// A text in three: up to and with the word that holds the term's name, and what follows; `None` where it does not stand there.
 ///
 /// The name may be bent, as in «residualet»; it has to begin a word.
-pub fn first_in<'a>(text: &'a str, term: Term, language: Language) -> Option<(&'a str, &'a str)> {
+pub fn first_in(text: &str, term: Term, language: Language) -> Option<(&str, &str)> {
     let name = language.say(term.entry().name).to_lowercase();
     let lower = text.to_lowercase();
     if lower.len() != text.len() {

@@ -10,6 +10,7 @@ use super::browser::address::{self, Wish};
 use super::browser::{file, panic, storage, surroundings, tables};
 use super::components::{Notice, Toast};
 use super::help::Help;
+use super::new_version::NewVersion;
 use super::pages::{About, Benchmark, Explorer, Start};
 use super::shell::{Bar, Foot};
 use super::workspace::{Holder, Request, Showing, Workspace};
@@ -116,7 +117,10 @@ pub fn App() -> Html {
                 } }
             </main>
             <Foot />
-            <Toast notice={(*notice).clone()} close={language.say(msg::SHELL_CLOSE)} onclose={close} />
+            <div class="toasts">
+                <NewVersion show={show.clone()} />
+                <Toast notice={(*notice).clone()} close={language.say(msg::SHELL_CLOSE)} onclose={close} />
+            </div>
         </ContextProvider<Workspace>>
     }
 }

@@ -8,6 +8,7 @@ pub mod figures;
 pub mod help;
 pub mod pages;
 mod keeping;
+mod new_version;
 mod shell;
 pub mod shared;
 pub mod width;

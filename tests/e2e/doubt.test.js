@@ -66,7 +66,7 @@ scenario("a worker that cannot be loaded is told, and can be asked again", async
   let blocked = true;
   const page = await visit({
     path: "#/benchmark",
-    before: (page) => page.context().route(/worker\.js$/, (route) => (blocked ? route.abort() : route.continue())),
+    before: (page) => page.context().route(/\/worker(-[0-9a-f]+)?\.js$/, (route) => (blocked ? route.abort() : route.continue())),
   });
   const judge = part(page, "Judge");
   await judge.getByText(/The calculation broke off unexpectedly/).waitFor(SLOW);

@@ -139,6 +139,24 @@ scenario("a broken file shows all its errors, loses nothing, and is mended", asy
   assert.deepEqual(await rows(page).allTextContents(), before);
 });
 
+scenario("a theory too long for a link is told to be, and goes by file", async ({ visit }) => {
+  const page = await withCopy(visit, { clipboard: true });
+  await write(page).getByText("The theory as text", { exact: true }).first().click();
+  const sound = await text(page).inputValue();
+  // Words without a pattern, which do not get shorter by packing.
+  let state = 7;
+  const words = Array.from({ length: 9_000 }, () => (state = (state * 16807) % 2147483647).toString(36)).join(" ");
+  await text(page).fill(sound.replace(/summary\.en = "[^"]*"/, `summary.en = "${words}"`));
+  await page.locator(".page__lead", { hasText: words.slice(0, 40) }).waitFor();
+  await along(page).getByRole("button", { name: "Copy a link" }).click();
+  await page.getByText(/^The link would be [\d,]+ letters long.* save the study to a file instead\.$/).first().waitFor();
+  assert.equal(await copied(page), "", "half a link would open half a study");
+  const saved = await kept(page, along(page).getByRole("button", { name: "Save it to one file" }));
+  const opened = await visit({ path: "#/theory" });
+  await opens(opened, saved.name, saved.bytes);
+  await opened.locator(".page__lead", { hasText: words.slice(0, 40) }).waitFor();
+});
+
 scenario("the text is edited live, and the last sound version stays in force", async ({ visit }) => {
   const page = await withCopy(visit);
   await write(page).getByText("The theory as text", { exact: true }).first().click();

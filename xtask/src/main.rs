@@ -2,11 +2,15 @@
 //!
 //! Standard library only, so that it builds in seconds on a machine that has nothing else yet.
 
+mod base64;
 mod counts;
 mod finish;
 mod markup;
+mod one_file;
 mod parts;
+mod release;
 mod serve;
+mod sha256;
 mod site;
 mod sizes;
 
@@ -15,7 +19,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask finish [FOLDER]            insert the Content-Security-Policy into the built page and check it
+cargo xtask finish [--quiet] [FOLDER]  insert the Content-Security-Policy into the built page, check it, and tell the
+                                       service worker which files to keep
+cargo xtask one-file [FOLDER] [OUT]    put the built page into one file, FOLDER/virker.html where OUT is left out
 cargo xtask sizes [--markdown] [FOLDER]
                                        bytes of every file: raw, gzip, brotli
 cargo xtask serve [--port N] [--under PATH] [FOLDER]
@@ -29,6 +35,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.split_first() {
         Some((command, rest)) => match command.as_str() {
             "finish" => finish::run(rest),
+            "one-file" => one_file::run(rest),
             "sizes" => sizes::run(rest),
             "serve" => serve::run(rest),
             "test" => parts::run(rest),

@@ -1,11 +1,13 @@
-//! Looking through a page's HTML for what its Content-Security-Policy would stop.
+//! A page's HTML: its tags, its Content-Security-Policy, and what that would stop.
 
 /// A start tag: its name and attributes in lower case, the values as they stand.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Tag {
     pub name: String,
     pub attributes: Vec<(String, String)>,
-    /// Where the tag ends in the page's text.
+    /// Where the tag begins in the page's text.
+    pub start: usize,
+    /// Where it ends.
     pub end: usize,
 }
 
@@ -44,7 +46,7 @@ fn read_tag(html: &str, start: usize) -> Tag {
     let after_name = |text: &str| text.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(text.len());
     let mut at = start + 1;
     let length = after_name(&html[at..]);
-    let mut tag = Tag { name: html[at..at + length].to_lowercase(), attributes: Vec::new(), end: html.len() };
+    let mut tag = Tag { name: html[at..at + length].to_lowercase(), attributes: Vec::new(), start, end: html.len() };
     at += length;
     loop {
         at += html[at..].len() - html[at..].trim_start_matches(|c: char| c.is_whitespace() || c == '/').len();
@@ -75,6 +77,51 @@ fn read_tag(html: &str, start: usize) -> Tag {
     }
 }
 
+/// The page with a policy right behind its encoding, before anything it governs. One that is there already stays.
+pub fn with_policy(html: &str, policy: &str) -> Result<String, String> {
+    let tags = tags(html);
+    let is_policy = |value: &str| value.eq_ignore_ascii_case("Content-Security-Policy");
+    if tags.iter().any(|tag| tag.attribute("http-equiv").is_some_and(is_policy)) {
+        return Ok(html.to_owned());
+    }
+    let encoding = tags
+        .iter()
+        .find(|tag| tag.name == "meta" && tag.attribute("charset").is_some())
+        .ok_or("index.html has no <meta charset>, behind which the policy belongs")?;
+    let (before, after) = html.split_at(encoding.end);
+    Ok(format!("{before}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"))
+}
+
+/// The page with some of a tag's attributes set; the values have no quotation marks.
+pub fn with_attributes(html: &str, tag: &Tag, set: &[(&str, String)]) -> String {
+    let mut attributes = tag.attributes.clone();
+    for (key, value) in set {
+        match attributes.iter_mut().find(|(name, _)| name == key) {
+            Some((_, old)) => old.clone_from(value),
+            None => attributes.push(((*key).to_owned(), value.clone())),
+        }
+    }
+    let written: String = attributes
+        .iter()
+        .map(|(key, value)| if value.is_empty() { format!(" {key}") } else { format!(" {key}=\"{value}\"") })
+        .collect();
+    format!("{}<{}{written}>{}", &html[..tag.start], tag.name, &html[tag.end..])
+}
+
+/// What a page names that is not within it, a sentence each.
+pub fn outside(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for tag in tags(html) {
+        for (key, value) in &tag.attributes {
+            let is_address = ["src", "srcset", "href", "data", "action", "poster"].contains(&key.as_str());
+            if is_address && !value.starts_with("data:") && !value.starts_with('#') {
+                found.push(format!("<{} {key}=\"{value}\">", tag.name));
+            }
+        }
+    }
+    found
+}
+
 /// What in the page its policy would stop, or would tie it to one address; a sentence each.
 pub fn complaints(html: &str) -> Vec<String> {
     let mut complaints = Vec::new();
@@ -90,7 +137,8 @@ pub fn complaints(html: &str) -> Vec<String> {
             if key == "style" || key.starts_with("on") {
                 complaints.push(format!("<{name}> has the attribute {key}"));
             }
-            if ["src", "href", "data-wasm", "data-worker"].contains(&key.as_str()) {
+            let is_data = ["-glue", "-wasm", "-worker"].iter().any(|end| key.starts_with("data-") && key.ends_with(end));
+            if is_data || key == "src" || key == "href" {
                 let scheme = value.split(['/', '?', '#']).next().is_some_and(|first| first.contains(':'));
                 if scheme || value.starts_with('/') {
                     complaints.push(format!("<{name} {key}=\"{value}\"> is not relative to the page"));
@@ -122,7 +170,7 @@ mod tests {
     #[test]
     fn a_page_of_files_alone_passes() {
         let html = r##"<!doctype html><html lang="da"><head><link rel="stylesheet" href="./a.css">
-            <script defer src="./b.js" data-wasm="./c.wasm" data-worker="worker.js"></script></head>
+            <script defer src="./b.js" data-x-wasm="./c.wasm" data-worker="worker.js"></script></head>
             <body><a href="#main">1 < 2</a></body></html>"##;
         assert_eq!(complaints(html), Vec::<String>::new());
     }
@@ -140,8 +188,44 @@ mod tests {
             "<link href=https://elsewhere.example/a.css>",
             "<a href='javascript:x()'>",
             "<img src=//elsewhere.example/a.png>",
+            "<script src=a.js data-x-wasm=/a.wasm></script>",
+            "<script src=a.js data-worker=https://elsewhere.example/a.js></script>",
         ] {
             assert_eq!(complaints(html).len(), 1, "{html}: {:?}", complaints(html));
+        }
+    }
+
+    const PAGE: &str = "<!doctype html><html><head><meta charset=\"utf-8\"><title>x</title></head></html>";
+
+    #[test]
+    fn the_policy_stands_first_and_once() {
+        let finished = with_policy(PAGE, "default-src 'none'").expect("the page has an encoding");
+        let names: Vec<String> = tags(&finished).into_iter().map(|tag| tag.name).collect();
+        assert_eq!(names, ["html", "head", "meta", "meta", "title"]);
+        assert_eq!(tags(&finished)[3].attribute("content"), Some("default-src 'none'"));
+        assert_eq!(with_policy(&finished, "another"), Ok(finished.clone()));
+    }
+
+    #[test]
+    fn a_page_without_encoding_is_refused() {
+        assert!(with_policy("<html><head></head></html>", "").is_err());
+    }
+
+    #[test]
+    fn attributes_are_set_and_others_stay() {
+        let html = "<p>a</p><script id='x' defer data-a=1></script>";
+        let set = [("data-a", "2".to_owned()), ("data-b", "3".to_owned())];
+        let expected = "<p>a</p><script id=\"x\" defer data-a=\"2\" data-b=\"3\"></script>";
+        assert_eq!(with_attributes(html, &tags(html)[1], &set), expected);
+    }
+
+    #[test]
+    fn what_is_not_within_the_page_is_found() {
+        let html = "<a href=#x><link href='data:,x'><script>1</script><!-- <img src=a> --><p data-src=b>";
+        assert_eq!(outside(html), Vec::<String>::new());
+        for html in ["<img src=a>", "<img srcset='a 2x'>", "<a href=''>", "<form action=/>", "<script src=\"data.js\"></script>"]
+        {
+            assert_eq!(outside(html).len(), 1, "{html}");
         }
     }
 

@@ -117,7 +117,7 @@ fn grouped(number: u64) -> String {
 }
 
 /// `boot-1f2e3d4c5b6a7988.js` as `boot.js`.
-fn without_hash(name: &str) -> String {
+pub fn without_hash(name: &str) -> String {
     let is_hash = |part: &str| part.len() >= 15 && part.chars().all(|c| c.is_ascii_hexdigit());
     let Some((stem, rest)) = name.rsplit_once('-') else { return name.to_owned() };
     let end = rest.find(['.', '_']).unwrap_or(rest.len());

@@ -10,3 +10,4 @@ pub mod size;
 pub mod storage;
 pub mod surroundings;
 pub mod tables;
+pub mod update;

@@ -12,7 +12,8 @@ import { screenshot } from "./look.js";
 import { address, stopServers } from "./server.js";
 import { UNSEEN, surprises, watch } from "./trouble.js";
 
-export { address } from "./server.js";
+export { goThrough, openSpreadsheet } from "./round.js";
+export { address, serve } from "./server.js";
 export { assertAccessible, assertNoSidewaysScroll, screenshot } from "./look.js";
 
 /** Sizes of the window, by name. */
@@ -43,20 +44,23 @@ after(async () => {
  * - `storage`: what localStorage holds, before the page's first script
  * - `clipboard`: true where the page may use it without asking
  * - `under`: the path the page is served at, such as `/teaching/virker/`
+ * - `at`: the page's address where it is not `dist/`, served: another server's, or a file's
  * - `before`: is given the page before it goes anywhere
  * - `foreseen`: regular expressions for trouble that belongs to this visit, and has to come
- * - further options go to Playwright's `newContext`
+ * - further options go to Playwright's `newContext`; without `serviceWorkers: "allow"` nothing is kept for use
+ *   without network, so that no visit waits for files it has no use for
  */
 async function visit(visits, options) {
   const { path = "", language = "en", theme, systemTheme = "light", viewport = "wide" } = options;
-  const { tour = "seen", storage = {}, clipboard = false, under = "/", before, foreseen = [], ...further } = options;
+  const { tour = "seen", storage = {}, clipboard = false, under = "/", at, before, foreseen = [], ...further } = options;
   for (const name of ["path", "language", "theme", "systemTheme", "viewport"]) delete further[name];
-  const home = await address(under);
+  const home = at ?? (await address(under));
   browser ??= launch();
   const context = await (await browser).newContext({
     locale: LOCALES[language],
     colorScheme: systemTheme,
     viewport: typeof viewport === "string" ? VIEWPORTS[viewport] : viewport,
+    serviceWorkers: "block",
     ...further,
   });
   const { origin } = new URL(home);

@@ -9,7 +9,7 @@ const servers = new Map();
 
 /** The address of the served page, with a slash at its end. */
 export async function address(under = "/") {
-  if (!servers.has(under)) servers.set(under, serve(under));
+  if (!servers.has(under)) servers.set(under, serve({ under }));
   return (await servers.get(under)).address;
 }
 
@@ -19,11 +19,14 @@ export async function stopServers() {
   servers.clear();
 }
 
-/** Serves `dist/` at `under`; resolves to its address and a function that ends it. */
-function serve(under = "/") {
-  const arguments_ = ["run", "--quiet", "--package", "xtask", "--", "serve", "--port", "0", "--under", under];
+/** Serves a folder, `dist/` where none is named, at `under`; resolves to its address and a function that ends it. */
+export function serve({ folder = "dist", under = "/" } = {}) {
+  const arguments_ = ["run", "--quiet", "--package", "xtask", "--", "serve", "--port", "0", "--under", under, folder];
   const server = spawn("cargo", arguments_, { cwd: repository, stdio: ["ignore", "pipe", "pipe"] });
-  const stop = () => server.kill();
+  const stop = () => {
+    process.off("exit", stop);
+    server.kill();
+  };
   process.once("exit", stop);
   return new Promise((resolve, reject) => {
     let output = "";

@@ -88,9 +88,15 @@ try {
     await page.getByText(size).first().waitFor();
     await page.getByRole("heading", { name: "Doubt" }).waitFor();
   });
+  /** Until what was done shows everywhere: it may take several slices. */
+  const followed = async () => {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    await page.getByText(/^Reckoning anew/).waitFor({ state: "detached" });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  };
   const click = async (control) => {
     await control.click();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    await followed();
   };
   const times = [];
   const box = page.getByRole("checkbox", { name: /^x3/ }).first();
@@ -100,7 +106,7 @@ try {
     const field = page.getByLabel(/Criterion of entry/).first();
     await field.fill("0.01");
     await field.press("Enter");
-    await page.waitForTimeout(300);
+    await followed();
   });
   await step(page, "to the explorer and back", async () => {
     await page.evaluate(() => (location.hash = "#/theory"));
@@ -108,7 +114,7 @@ try {
     await page.evaluate(() => (location.hash = "#/benchmark"));
     await page.getByRole("heading", { name: "Doubt" }).waitFor();
   });
-  await step(page, "undo", () => page.keyboard.press("Control+z").then(() => page.waitForTimeout(300)));
+  await step(page, "undo", () => page.keyboard.press("Control+z").then(followed));
   await page.waitForTimeout(2000);
   const begun = performance.now();
   await page.reload();

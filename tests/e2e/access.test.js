@@ -1,0 +1,78 @@
+// For everyone: every page in both themes and languages by axe, on 320 px and at twice the size, in the system's own high
+// contrast, and without motion. What single parts need beyond this is tested with them.
+import assert from "node:assert/strict";
+import { assertAccessible, assertNoSidewaysScroll, scenario, screenshot } from "./harness/index.js";
+
+const PAGES = { start: "", benchmark: "#/benchmark", theory: "#/theory" };
+
+/** Something that stands at the end of the page, so that all before it is there. */
+const END = { start: "footer", benchmark: "section[aria-labelledby=out]", theory: "section[aria-labelledby=take-along]" };
+
+async function whole(visit, name, options) {
+  const page = await visit({ path: PAGES[name], ...options });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.locator(END[name]).first().waitFor({ state: "attached" });
+  // Parts come into being one after the other; the last of them moves nothing any more.
+  await page.waitForTimeout(800);
+  return page;
+}
+
+for (const name of Object.keys(PAGES)) {
+  for (const theme of ["light", "dark"]) {
+    for (const language of ["da", "en"]) {
+      scenario(`${name}, ${theme}, ${language}: axe finds nothing`, async ({ visit }) => {
+        await assertAccessible(await whole(visit, name, { theme, language }));
+      });
+    }
+  }
+
+  scenario(`${name} on 320 px, and on 1280 px at twice the size`, async ({ visit }) => {
+    const narrow = await whole(visit, name, { language: "da", viewport: { width: 320, height: 640 } });
+    await assertNoSidewaysScroll(narrow);
+    await screenshot(narrow, `access-${name}-320`);
+    // What a browser's zoom of 200 % makes of a window of 1280 × 860.
+    const large = await whole(visit, name, { viewport: { width: 640, height: 430 }, deviceScaleFactor: 2 });
+    await assertNoSidewaysScroll(large);
+  });
+
+  scenario(`${name} in the system's high contrast: the focus is seen, and what is chosen`, async ({ visit }) => {
+    const page = await whole(visit, name, { forcedColors: "active" });
+    const grounds = await page.getByRole("group", { name: "Language" }).getByRole("button").evaluateAll((buttons) =>
+      Object.fromEntries(buttons.map((button) => [button.getAttribute("aria-pressed"), getComputedStyle(button).backgroundColor])),
+    );
+    assert.notEqual(grounds.true, grounds.false);
+    await screenshot(page, `access-${name}-contrast`);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+      return { outlineStyle, width: Number.parseFloat(outlineWidth) };
+    });
+    assert.ok(outline.outlineStyle !== "none" && outline.width >= 2, JSON.stringify(outline));
+  });
+}
+
+scenario("whoever wants no motion sees none", async ({ visit }) => {
+  const page = await whole(visit, "theory", { reducedMotion: "reduce" });
+  await page.getByRole("button", { name: "As in Billund" }).click();
+  const moving = () =>
+    page.evaluate(() => document.getAnimations().filter((it) => it.playState === "running" && it.effect.getComputedTiming().activeDuration > 1).length);
+  for (let look = 0; look < 5; look++) {
+    assert.equal(await moving(), 0);
+    await page.waitForTimeout(60);
+  }
+  // The same click moves something for everybody else, or this would say nothing.
+  const other = await whole(visit, "theory", {});
+  await other.getByRole("button", { name: "As in Billund" }).click();
+  const seen = await other.evaluate(() => document.getAnimations().length);
+  assert.ok(seen > 0, "nothing moves for anybody");
+});
+
+scenario("a skip link leads past the bar on every page", async ({ visit }) => {
+  for (const name of Object.keys(PAGES)) {
+    const page = await whole(visit, name, {});
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "main", name);
+  }
+});
