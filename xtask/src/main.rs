@@ -13,14 +13,16 @@ mod serve;
 mod sha256;
 mod site;
 mod sizes;
+mod start_page;
+mod styles;
 
 use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask finish [--quiet] [FOLDER]  insert the Content-Security-Policy into the built page, check it, and tell the
-                                       service worker which files to keep
+cargo xtask finish [--quiet] [FOLDER]  put start page, one style sheet and Content-Security-Policy into the built page,
+                                       check it, and tell the service worker which files to keep
 cargo xtask one-file [FOLDER] [OUT]    put the built page into one file, FOLDER/virker.html where OUT is left out
 cargo xtask sizes [--markdown] [FOLDER]
                                        bytes of every file: raw, gzip, brotli
