@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::markup::{complaints, with_policy};
-use crate::{release, repository, sizes, start_page, styles};
+use crate::{one_file, release, repository, sizes, start_page, styles};
 
 /// What the page may do: run its own scripts and its own WebAssembly, and speak to its own host.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; \
@@ -38,6 +38,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     }
     fs::write(&page, finished).map_err(|error| format!("{}: {error}", page.display()))?;
     let version = release::write_list(&folder)?;
+    one_file::make(&folder, &folder.join(one_file::NAME))?;
     if !quiet {
         print!("{}", sizes::of(&folder)?.as_text());
         println!("version {version}");

@@ -18,10 +18,16 @@ const SOURCE: &str = include_str!("../../web/one-file.js");
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let folder = arguments.first().map_or_else(|| repository().join("dist"), PathBuf::from);
     let out = arguments.get(1).map_or_else(|| folder.join(NAME), PathBuf::from);
-    let html = of(&folder)?;
-    fs::write(&out, &html).map_err(|error| format!("{}: {error}", out.display()))?;
-    println!("{}: {} bytes", out.display(), html.len());
+    let bytes = make(&folder, &out)?;
+    println!("{}: {bytes} bytes", out.display());
     Ok(())
+}
+
+/// Writes the one file of a built folder, and returns its length.
+pub fn make(folder: &Path, out: &Path) -> Result<usize, String> {
+    let html = of(folder)?;
+    fs::write(out, &html).map_err(|error| format!("{}: {error}", out.display()))?;
+    Ok(html.len())
 }
 
 /// The page of a built folder with all its files within it.

@@ -26,7 +26,7 @@ pub fn named_by_content(folder: &Path, html: &str) -> Result<String, String> {
     let tags = tags(html);
     let named =
         tags.iter().find(|tag| tag.attribute("id") == Some(FILES)).ok_or("index.html has no element with the id files")?;
-    let mut told = vec![("data-service-worker", SERVICE_WORKER.to_owned())];
+    let mut told = vec![("data-service-worker", SERVICE_WORKER.to_owned()), ("data-one-file", format!("./{}", one_file::NAME))];
     for key in UNNAMED {
         let old = named.attribute(key).ok_or_else(|| format!("the element with the id files has no {key}"))?;
         let content = read(&folder.join(old))?;
