@@ -11,8 +11,10 @@ mod keeping;
 mod new_version;
 mod shell;
 pub mod shared;
+mod still;
 pub mod width;
 pub mod wording;
 pub mod workspace;
 
 pub use app::{App, start};
+pub use still::{Still, StillProps};
