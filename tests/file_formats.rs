@@ -183,7 +183,8 @@ fn the_values_of_a_field_are_all_that_there_are() {
 #[test]
 fn the_examples_of_studies_are_read() {
     let (blocks, _) = parted(STUDIES);
-    let examples: Vec<String> = blocks.iter().filter(|block| block.language == "json").map(|block| block.lines.join("\n")).collect();
+    let examples: Vec<String> =
+        blocks.iter().filter(|block| block.language == "json").map(|block| block.lines.join("\n")).collect();
     assert!(examples.len() >= 2);
     for example in &examples {
         let read = Study::from_text(example).unwrap_or_else(|problem| panic!("{problem}\n{example}"));
@@ -217,7 +218,8 @@ fn every_key_of_a_theory_is_described_and_every_described_one_is_written() {
     }
     let described: BTreeSet<&str> = THEORIES.lines().flat_map(|line| between(line, "`", "`")).collect();
     // `{ any = [ … ] }` describes `any`.
-    let is_described = |key: &&String| described.contains(key.as_str()) || described.iter().any(|code| code.contains(&format!("{key} =")));
+    let is_described =
+        |key: &&String| described.contains(key.as_str()) || described.iter().any(|code| code.contains(&format!("{key} =")));
     let missing: Vec<&String> = written.iter().filter(|key| !is_described(key)).collect();
     assert!(missing.is_empty(), "written and not described: {missing:?}");
     let (_, lines) = parted(THEORIES);

@@ -29,7 +29,8 @@ fn every_link_leads_somewhere() {
                 }
                 seen += 1;
                 let (file, anchor) = target.split_once('#').map_or((target, None), |(file, anchor)| (file, Some(anchor)));
-                let at = if file.is_empty() { path.clone() } else { format!("{folder}/{file}").trim_start_matches('/').to_owned() };
+                let at =
+                    if file.is_empty() { path.clone() } else { format!("{folder}/{file}").trim_start_matches('/').to_owned() };
                 assert!(repository().join(&at).exists(), "{path}:{line}: {target} is not there");
                 if let Some(anchor) = anchor {
                     assert!(anchors(&text_of(&at)).contains(anchor), "{path}:{line}: {at} has no heading #{anchor}");
@@ -47,7 +48,10 @@ fn no_document_is_hidden() {
     for (path, _) in &all {
         let name = path.rsplit('/').next().unwrap();
         let linked = |text: &str| text.contains(&format!("{name})"));
-        assert!(name == "README.md" || linked(&readme) || all.iter().any(|(other, text)| other != path && linked(text)), "{path}");
+        assert!(
+            name == "README.md" || linked(&readme) || all.iter().any(|(other, text)| other != path && linked(text)),
+            "{path}"
+        );
     }
 }
 

@@ -2,10 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
-
-
 mod commands;
 mod guide_names;
+mod house;
 mod links;
 mod markdown;
 mod statistics;

@@ -9,9 +9,20 @@ use crate::{repository, text_of};
 /// What the rooms show besides statistics: questions, parts and pieces of answers.
 const NO_STATISTIC: &[&str] = &[
     // regression: what is analysed, and what can be wrong with it
-    "Correlating", "Dropped", "Making", "Override", "Problem", "Sample", "Variable",
+    "Correlating",
+    "Dropped",
+    "Making",
+    "Override",
+    "Problem",
+    "Sample",
+    "Variable",
     // benchmark: settings, and the parts of a table
-    "Candidate", "ColumnRole", "Indicator", "OptionName", "Roles", "Settings",
+    "Candidate",
+    "ColumnRole",
+    "Indicator",
+    "OptionName",
+    "Roles",
+    "Settings",
 ];
 
 /// The names after `pub use` and `pub mod` in the face of a room.
@@ -57,10 +68,8 @@ fn every_statistic_has_its_place_and_every_name_exists() {
     let document = text_of("docs/statistics.md");
     let documented: BTreeSet<&str> = rows(&document).iter().flat_map(|row| between(row[3], "`", "`")).collect();
     let shown: BTreeSet<String> = ["regression", "benchmark"].into_iter().flat_map(shown).collect();
-    let missing: Vec<&String> = shown
-        .iter()
-        .filter(|name| !documented.contains(name.as_str()) && !NO_STATISTIC.contains(&name.as_str()))
-        .collect();
+    let missing: Vec<&String> =
+        shown.iter().filter(|name| !documented.contains(name.as_str()) && !NO_STATISTIC.contains(&name.as_str())).collect();
     assert!(missing.is_empty(), "shown by the rooms and not in docs/statistics.md: {missing:?}");
     let table = text_of("src/table/mod.rs");
     let unknown: Vec<&&str> = documented.iter().filter(|name| !shown.contains(**name) && !table.contains(**name)).collect();
