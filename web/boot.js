@@ -69,11 +69,13 @@
       module: function (program) {
         return fetch(address("data-" + program + "-wasm"));
       },
-      // A promise that the page's own glue has run.
+      // A promise that the page's own glue has run; twice it must not.
       glue: function () {
         return new Promise(function (resolve, reject) {
+          if (typeof wasm_bindgen === "function") return resolve();
           var script = document.createElement("script");
           script.src = address("data-virker-glue");
+          script.integrity = names.getAttribute("data-virker-integrity") || "";
           script.onload = resolve;
           script.onerror = function () {
             script.remove();

@@ -98,8 +98,12 @@
       // The page does not lose the focus because it goes.
       if (still.isConnected && event.relatedTarget) focused = null;
     });
+    var isDone = false;
     function takeOver() {
-      if (still.isConnected) return requestAnimationFrame(takeOver);
+      if (still.isConnected || !document.getElementById("main")) return setTimeout(takeOver, 10);
+      // Asked for by a sign and by a click, the program comes once.
+      if (isDone) return;
+      isDone = true;
       var focus = focused && at(focused);
       if (focus && document.activeElement === document.body) focus.focus({ preventScroll: true });
       if (clicked) {

@@ -81,6 +81,17 @@ scenario("so is a glue script that cannot be fetched", async ({ visit }) => {
   await assertSays(page, "failed");
 });
 
+scenario("a glue script that is not the page's own does not run", async ({ visit }) => {
+  const before = (page) =>
+    page.route("**/virker-*.js", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()}\nwindow.foreign = true;` });
+    });
+  const page = await visit({ path: "#/benchmark", before, foreseen: [/integrity/, /virker: failed/] });
+  await assertSays(page, "failed");
+  assert.equal(await page.evaluate(() => window.foreign), undefined);
+});
+
 scenario("a browser that lacks something is told what is needed", async ({ visit }) => {
   for (const lacking of ["WebAssembly", "Worker", "CompressionStream"]) {
     const before = (page) => page.addInitScript((name) => delete window[name], lacking);

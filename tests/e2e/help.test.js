@@ -20,6 +20,15 @@ const focusedName = (page) => page.evaluate(() => document.activeElement?.getAtt
 const focusOn = (page, name) => page.waitForFunction((wanted) => document.activeElement?.getAttribute("aria-label") === wanted, name);
 const kept = (page) => page.evaluate(() => localStorage.getItem("virker.tour"));
 
+/** Waits until the page has been drawn to its end: parts come one after the other. */
+async function whole(page) {
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  for (let before = 0, now = await height(); now !== before; now = await height()) {
+    before = now;
+    await page.waitForTimeout(700);
+  }
+}
+
 /** Presses Tab until something has the focus. */
 async function tabTo(page, locator, key = "Tab") {
   for (let pressed = 0; pressed < 60; pressed += 1) {
@@ -47,6 +56,8 @@ scenario("a term says what it means beside its name, by keyboard, and the focus 
     const page = await visit({ path: "#/benchmark", language });
     const judge = page.locator("section[aria-labelledby=judge]");
     const asked = judge.getByRole("button", { name: question, exact: true });
+    await asked.waitFor();
+    await whole(page);
     await asked.scrollIntoViewIfNeeded();
     await asked.focus();
     const [wide, high] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
@@ -103,6 +114,7 @@ scenario("every part of both pages explains its terms, and every button has a de
       : [".explorer-head", "[aria-labelledby=person-title]", "[aria-labelledby=setting-title]", "[aria-labelledby=picture-title]",
         "[aria-labelledby=weigh-title]", "[aria-labelledby=answer-title]", "[aria-labelledby=own-write]"];
     for (const place of places) await page.locator(`${place} .what`).first().waitFor({ state: "attached" });
+    await whole(page);
     const buttons = page.locator(".what");
     const keys = await buttons.evaluateAll((all) => all.map((one) => one.dataset.help));
     for (const [place, key] of keys.entries()) {

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::markup::{complaints, with_policy};
-use crate::{one_file, release, repository, sizes, start_page, styles};
+use crate::{integrity, one_file, release, repository, sizes, start_page, styles};
 
 /// What the page may do: run its own scripts and its own WebAssembly, and speak to its own host.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; \
@@ -31,7 +31,8 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let html = fs::read_to_string(&page).map_err(|error| format!("{}: {error}", page.display()))?;
     let html = start_page::into_page(&html, &repository().join("web/start"))?;
     let html = styles::as_one(&folder, &html)?;
-    let finished = release::named_by_content(&folder, &with_policy(&html, POLICY)?)?;
+    let html = release::named_by_content(&folder, &with_policy(&html, POLICY)?)?;
+    let finished = integrity::vouched(&folder, &html)?;
     let complaints = complaints(&finished);
     if !complaints.is_empty() {
         return Err(format!("{} would not work under its policy:\n  {}", page.display(), complaints.join("\n  ")));

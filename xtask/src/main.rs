@@ -6,6 +6,7 @@ mod base64;
 mod budget;
 mod counts;
 mod finish;
+mod integrity;
 mod markup;
 mod one_file;
 mod parts;

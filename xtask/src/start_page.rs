@@ -21,7 +21,9 @@ pub fn into_page(html: &str, folder: &Path) -> Result<String, String> {
     for path in paths {
         let language = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let drawn = fs::read_to_string(&path).map_err(failed)?;
-        pages += &format!("<div class=\"still\" lang=\"{language}\">{}</div>\n", drawn.trim());
+        // The lines are for who reads the file; the program draws without them.
+        let drawn: String = drawn.lines().collect();
+        pages += &format!("<div class=\"still\" lang=\"{language}\">{drawn}</div>\n");
     }
     if pages.is_empty() {
         return Err(format!("{} holds no start page", folder.display()));
@@ -39,7 +41,7 @@ mod tests {
         fs::create_dir_all(&folder).expect("the temporary folder can be written");
         assert!(into_page("<!-- still: here -->", &folder).is_err());
         fs::write(folder.join("en.html"), "<p>yes</p>\n").expect("written");
-        fs::write(folder.join("da.html"), "<p>ja</p>\n").expect("written");
+        fs::write(folder.join("da.html"), "<p>\nja</p>\n").expect("written");
         let page = into_page("<body><!-- still: here --><i></i></body>", &folder);
         fs::remove_dir_all(&folder).expect("removed");
         let wanted = "<body><div class=\"still\" lang=\"da\"><p>ja</p></div>\n\
