@@ -50,6 +50,7 @@ const COMMANDS: &[(&str, Run)] = &[
     ("cargo xtask test --list", Here),
     ("cargo xtask finish", Part("build")),
     ("cargo xtask one-file", Part("one-file")),
+    ("cargo xtask budget", Part("budget")),
     ("cargo xtask serve --under /teaching/virker/", Part("e2e")),
     ("cargo xtask sizes", Apart("needs a page that is built; its table is tested where it is made")),
     ("cargo fmt --check", Part("format")),
@@ -57,6 +58,7 @@ const COMMANDS: &[(&str, Run)] = &[
     ("cargo doc --open", Part("doc")),
     ("cargo nextest", Apart("is taken by the native part where it is installed")),
     ("RENEW=1 cargo test --test licences", Apart("writes what is checked in; without RENEW it is in the native part")),
+    ("RENEW=1 cargo test --test start_page", Apart("writes what is checked in; without RENEW it is in the native part")),
     (
         "cargo run --release --example evaluate -- tests/fixtures/theories/gardening.toml \
          --person tests/fixtures/theories/gardening-person.toml --setting tests/fixtures/theories/gardening-setting.toml",

@@ -34,12 +34,16 @@ fn pieces(message: &str) -> Vec<String> {
 
 /// Whether a text can be this message with some arguments. A message without words of its own is no name.
 fn is_said(text: &str, pieces: &[String]) -> bool {
-    let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return false };
-    if pieces.len() == 1 {
-        return text == first;
-    }
+    let [first, rest @ ..] = pieces else { return false };
+    let (Some(mut left), Some((last, between))) = (text.strip_prefix(first.as_str()), rest.split_last()) else {
+        return rest.is_empty() && text == first;
+    };
     let words: usize = pieces.iter().map(|piece| piece.trim().chars().count()).sum();
-    words >= 4 && text.len() > first.len() + last.len() && text.starts_with(first.as_str()) && text.ends_with(last.as_str())
+    for piece in between {
+        let Some((_, after)) = left.split_once(piece.as_str()) else { return false };
+        left = after;
+    }
+    words >= 4 && left.len() > last.len() && left.ends_with(last.as_str())
 }
 
 #[test]
@@ -48,6 +52,8 @@ fn messages_with_arguments_are_known_again() {
     assert!(!is_said("As in ", &pieces("As in { $case }")));
     assert!(!is_said("Whatever", &pieces("{ $what }")));
     assert!(!is_said("Undone", &pieces("Undo")));
+    assert!(is_said("Undo", &pieces("Undo")));
+    assert!(!is_said("Next stage", &pieces("{ $head }, and { $last }")));
 }
 
 #[test]
