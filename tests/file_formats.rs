@@ -180,6 +180,41 @@ fn the_values_of_a_field_are_all_that_there_are() {
     assert!(choices >= 18, "only {choices} fields were found to have a choice of values");
 }
 
+/// The study without a field, wherever it stands.
+fn without(study: &Value, field: &str) -> Value {
+    fn remove(value: &mut Value, path: &str, field: &str) {
+        match value {
+            Value::Object(object) => {
+                let inside = |key: &str| {
+                    let key = if NAMED_BY_USERS.contains(&path) { "*" } else { key };
+                    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+                };
+                object.retain(|key, inner| inside(key) != field || inner.is_object());
+                object.iter_mut().for_each(|(key, inner)| remove(inner, &inside(key), field));
+            }
+            Value::Array(members) => members.iter_mut().for_each(|member| remove(member, &format!("{path}[]"), field)),
+            _ => {}
+        }
+    }
+    let mut changed = study.clone();
+    remove(&mut changed, "", field);
+    changed
+}
+
+#[test]
+fn the_fields_that_must_be_there_are_those_without_which_nothing_is_read() {
+    let studies = full();
+    for (field, row) in described() {
+        // Members of lists may all be missing; what stands under `degree` and `under` is the value itself.
+        let is_member = field.ends_with("[]") || field.ends_with(".degree") || field.ends_with(".under");
+        if is_member || ["kind", "version", "table"].contains(&field.as_str()) {
+            continue;
+        }
+        let refused = studies.iter().any(|study| serde_json::from_value::<Study>(without(study, &field)).is_err());
+        assert_eq!(row[1].ends_with("must be there"), refused, "{field}: {}", row[1]);
+    }
+}
+
 #[test]
 fn the_examples_of_studies_are_read() {
     let (blocks, _) = parted(STUDIES);
