@@ -20,12 +20,15 @@ const GUIDES = {
     centres: "Business centres",
     selfEsteem: "Raised self-esteem",
     consultant: "One job consultant per young person",
+    // What bold means, and what stands there only where a newer version waits: offline.test.js.
+    elsewhere: ["bold", "Use it now", "Later"],
   },
   da: {
     file: "brugervejledning.md",
     centres: "Virksomhedscentre",
     selfEsteem: "Øget selvværd",
     consultant: "Én jobkonsulent pr. ung",
+    elsewhere: ["fed skrift", "Brug den nu", "Senere"],
   },
 };
 
@@ -48,10 +51,29 @@ async function named(language) {
   return [...text.matchAll(/!\[[^\]]+\]\(images\/guide\/([^)]+)\)/g)].map(([, name]) => name);
 }
 
+/** The names in bold that a guide calls things on the screen by. */
+async function called(language) {
+  const text = (await readFile(docs + GUIDES[language].file, "utf8")).replace(/\s+/g, " ");
+  const names = [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, name]) => name);
+  return names.filter((name) => !GUIDES[language].elsewhere.includes(name));
+}
+
+// All that stood on the screen during the walk.
+const seen = { en: "", da: "" };
+
+/** Remembers what stands on the screen now: texts, names, and what lists offer. */
+async function look(page, language) {
+  seen[language] += await page.evaluate(() => {
+    const names = [...document.querySelectorAll("[aria-label]")].map((one) => one.getAttribute("aria-label"));
+    return `${document.body.textContent} ${names.join(" ")} `.replace(/\s+/g, " ");
+  });
+}
+
 const made = { en: new Map(), da: new Map() };
 
 /** Takes the picture `name` of an element, or of all that is seen of the page: of its height no more than `most`. */
 async function picture(page, language, name, element, { most = 620 } = {}) {
+  await look(page, language);
   await page.mouse.move(0, 0);
   const path = await screenshot(page, `guide ${language} ${name}`, { fullPage: false });
   if (element) {
@@ -89,6 +111,15 @@ for (const language of ["en", "da"]) {
     await preview.waitFor({ state: "detached" });
     await part(page, say("bench-judge")).waitFor(SLOW);
 
+    // A unit is left out, and taken in again with all else.
+    await page.locator("summary").filter({ hasText: say("tview-title") }).first().click();
+    await page.getByRole("checkbox", { name: say("tview-included", { unit: "Skole B" }), exact: true }).uncheck();
+    const back = page.getByRole("button", { name: say("tview-restore-all"), exact: true });
+    await back.waitFor();
+    await look(page, language);
+    await back.click();
+    await back.waitFor({ state: "detached" });
+
     await page.getByRole("button", { name: say("shell-study"), exact: true }).click();
     for (const key of ["study-save", "study-open", "study-link", "study-new"]) await page.getByRole("button", { name: say(key), exact: true }).waitFor();
     await page.keyboard.press("Escape");
@@ -97,7 +128,10 @@ for (const language of ["en", "da"]) {
       await out.getByRole("button", { name: say(key), exact: true }).waitFor();
     }
     await out.getByRole("button", { name: say("out-clear"), exact: true }).click();
-    await page.getByRole("button", { name: say("out-clear-yes"), exact: true }).click();
+    const yes = page.getByRole("button", { name: say("out-clear-yes"), exact: true });
+    await yes.waitFor();
+    await look(page, language);
+    await yes.click();
     await page.waitForFunction(() => localStorage.getItem("virker.study") === null);
   });
 
@@ -136,8 +170,10 @@ for (const language of ["en", "da"]) {
     await mechanism.waitFor(SLOW);
 
     // Turn a context over, and read why.
-    await drawn.getByRole("button", { name: new RegExp(`^${consultant}: `) }).first().click();
     await mechanism.click();
+    await why.getByText(say("why-breaks")).waitFor();
+    await look(page, language);
+    await drawn.getByRole("button", { name: new RegExp(`^${consultant}: `) }).first().click();
     await why.getByText(consultant.toLowerCase(), { exact: false }).first().waitFor();
     await mechanism.evaluate((one) => window.scrollTo(0, one.getBoundingClientRect().top + window.scrollY - 300));
     await picture(page, language, "why");
@@ -149,6 +185,8 @@ for (const language of ["en", "da"]) {
     await predicting.getByRole("button", { name: say("predict-fires"), exact: true }).first().click();
     await picture(page, language, "predict", predicting);
     await predicting.getByRole("button", { name: say("predict-reveal"), exact: true }).click();
+    await why.getByRole("button", { name: say("predict-again"), exact: true }).waitFor();
+    await look(page, language);
     await why.getByRole("button", { name: say("predict-again"), exact: true }).click();
     await predicting.getByRole("button", { name: say("predict-stop"), exact: true }).click();
 
@@ -169,6 +207,14 @@ for (const language of ["en", "da"]) {
     for (const key of ["own-picture-png", "own-save-text"]) await out.getByRole("button", { name: say(key), exact: true }).waitFor();
   });
 }
+
+test("what a guide calls by a name was on the screen when it was walked", async () => {
+  for (const language of ["en", "da"]) {
+    const names = await called(language);
+    assert.ok(names.length > 80, `${names.length} names`);
+    assert.deepEqual(names.filter((name) => !seen[language].includes(name)), [], GUIDES[language].file);
+  }
+});
 
 test("each guide names the pictures that were taken, no more and no fewer, and they are there", async () => {
   const folder = `${docs}images/guide/`;
