@@ -17,6 +17,9 @@ const MOST_BYTES = 1_000_000;
 const GUIDES = {
   en: {
     file: "user-guide.md",
+    school: "School",
+    table: "schools.csv",
+    headers: ["School", "Absence (%)", "Mark", "Pupils with support (%)", "Cost per pupil"],
     centres: "Business centres",
     selfEsteem: "Raised self-esteem",
     consultant: "One job consultant per young person",
@@ -25,6 +28,9 @@ const GUIDES = {
   },
   da: {
     file: "brugervejledning.md",
+    school: "Skole",
+    table: "skoler.csv",
+    headers: ["Skole", "Fravær i pct.", "Karakter", "Elever med støtte i pct.", "Udgift pr. elev"],
     centres: "Virksomhedscentre",
     selfEsteem: "Øget selvværd",
     consultant: "Én jobkonsulent pr. ung",
@@ -32,15 +38,19 @@ const GUIDES = {
   },
 };
 
-// Twelve invented schools, as a Danish spreadsheet writes them.
-const SCHOOLS = [
-  "Skole;Fravær i pct.;Karakter;Elever med støtte i pct.;Udgift pr. elev",
-  ...Array.from({ length: 12 }, (_, i) => {
-    const absent = (4 + 0.6 * i + (i % 3) * 0.4).toFixed(1).replace(".", ",");
-    const mark = (8.4 - 0.2 * i + (i % 4) * 0.3).toFixed(1).replace(".", ",");
-    return `Skole ${String.fromCharCode(65 + i)};${absent};${mark};${i === 7 ? "" : 5 + ((i * 7) % 9)};${71 + ((i * 5) % 8)}.${100 + 70 * (i % 9)}`;
-  }),
-].join("\r\n");
+/** Twelve invented schools, as a spreadsheet in this language writes them. */
+function schools(language) {
+  const { school, headers } = GUIDES[language];
+  const number = (value) => (language === "da" ? String(value).replace(".", ",") : String(value));
+  const rows = Array.from({ length: 12 }, (_, i) => [
+    `${school} ${String.fromCharCode(65 + i)}`,
+    number((4 + 0.6 * i + (i % 3) * 0.4).toFixed(1)),
+    number((8.4 - 0.2 * i + (i % 4) * 0.3).toFixed(1)),
+    i === 7 ? "" : 5 + ((i * 7) % 9),
+    `${71 + ((i * 5) % 8)}${language === "da" ? "." : ""}${100 + 70 * (i % 9)}`,
+  ]);
+  return [headers, ...rows].map((cells) => cells.join(language === "da" ? ";" : ",")).join("\r\n");
+}
 
 /** The part of the page under this heading. */
 const part = (page, name) => page.getByRole("region", { name, exact: true });
@@ -98,13 +108,13 @@ async function picture(page, language, name, element, { most = 620 } = {}) {
 
 for (const language of ["en", "da"]) {
   const say = speaks(language);
-  const { centres, selfEsteem, consultant } = GUIDES[language];
+  const { school, table, centres, selfEsteem, consultant } = GUIDES[language];
   const open = (visit, path, width = 1000) => visit({ path, language, theme: "light", viewport: { width, height: 820 }, deviceScaleFactor: 1 });
 
   scenario(`the guide, ${language}: a table of one's own`, async ({ visit }) => {
     const page = await open(visit, "#/benchmark");
-    await page.locator("input[type=file][accept*=csv]").setInputFiles({ name: "skoler.csv", mimeType: "text/csv", buffer: Buffer.from(SCHOOLS) });
-    const preview = page.getByRole("region", { name: /^skoler\.csv: / });
+    await page.locator("input[type=file][accept*=csv]").setInputFiles({ name: table, mimeType: "text/csv", buffer: Buffer.from(schools(language)) });
+    const preview = page.getByRole("region", { name: new RegExp(`^${table}: `) });
     await preview.getByRole("table").waitFor();
     await picture(page, language, "table", preview);
     await preview.getByRole("button", { name: say("data-open"), exact: true }).click();
@@ -113,7 +123,7 @@ for (const language of ["en", "da"]) {
 
     // A unit is left out, and taken in again with all else.
     await page.locator("summary").filter({ hasText: say("tview-title") }).first().click();
-    await page.getByRole("checkbox", { name: say("tview-included", { unit: "Skole B" }), exact: true }).uncheck();
+    await page.getByRole("checkbox", { name: say("tview-included", { unit: `${school} B` }), exact: true }).uncheck();
     const back = page.getByRole("button", { name: say("tview-restore-all"), exact: true });
     await back.waitFor();
     await look(page, language);
