@@ -215,6 +215,13 @@ for (const language of ["en", "da"]) {
     await picture(page, language, "own", row, { most: 700 });
     const out = part(page, say("own-take-along"));
     for (const key of ["own-picture-png", "own-save-text"]) await out.getByRole("button", { name: say(key), exact: true }).waitFor();
+
+    // Take the program along.
+    await look(page, language);
+    await page.getByRole("button", { name: say("help"), exact: true }).click();
+    await page.getByRole("banner").getByRole("link", { name: say("page-about"), exact: true }).click();
+    await page.getByRole("link", { name: say("about-along-file"), exact: true }).waitFor();
+    await look(page, language);
   });
 }
 
