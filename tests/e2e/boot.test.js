@@ -60,7 +60,9 @@ scenario("a theme once chosen goes before the system's", async ({ visit }) => {
   }
 });
 
-scenario("without a choice the theme follows the system while the page is open", async ({ visit }) => {
+const CHANGING = { onlyChromium: "BiDi has no command that changes what the system prefers" };
+
+scenario("without a choice the theme follows the system while the page is open", CHANGING, async ({ visit }) => {
   const page = await visit({ systemTheme: "light" });
   await page.emulateMedia({ colorScheme: "dark" });
   await page.locator("html[data-theme=dark]").waitFor();
@@ -127,7 +129,9 @@ scenario("a host that does not know the type of .wasm will do", async ({ visit }
   await page.locator("#boot").waitFor({ state: "detached" });
 });
 
-scenario("without JavaScript the start page can be read, and says that the rest needs it", async ({ visit }) => {
+const SCRIPTLESS = { onlyChromium: "Playwright does not turn scripts off by BiDi" };
+
+scenario("without JavaScript the start page can be read, and says that the rest needs it", SCRIPTLESS, async ({ visit }) => {
   const page = await visit({ javaScriptEnabled: false });
   // Not by its text: Playwright passes over what stands in a noscript element.
   for (const language of ["da", "en"]) await page.locator(`noscript [lang=${language}]`).waitFor();
@@ -144,7 +148,9 @@ scenario("the page works below any path", async ({ visit }) => {
   assert.deepEqual(asked.filter((path) => !path.startsWith("/teaching/virker/")), []);
 });
 
-scenario("the module is fetched once, also for a worker", async ({ visit }) => {
+const INSIDE = { onlyChromium: "Firefox tells of workers by BiDi, and runs nothing in them" };
+
+scenario("the module is fetched once, also for a worker", INSIDE, async ({ visit }) => {
   const asked = [];
   const before = (page) => page.on("request", (request) => asked.push(request));
   const page = await visit({ before });

@@ -368,7 +368,7 @@ for (const theme of ["light", "dark"]) {
       await out.getByRole("button", { name: /Clear what is kept here|Ryd det, der er gemt her/ }).click();
       const { violations } = await new AxeBuilder({ page }).include('section[aria-labelledby="out"]').analyze();
       assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`), []);
-      await out.screenshot({ path: new URL(`./screenshots/out-${language}-${theme}-${viewport}.png`, import.meta.url).pathname });
+      await screenshot(out, `out-${language}-${theme}-${viewport}`);
     });
   }
 }

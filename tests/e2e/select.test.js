@@ -172,7 +172,7 @@ for (const theme of ["light", "dark"]) {
     await section.getByRole("checkbox").filter({ visible: true }).last().check();
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
-    await section.screenshot({ path: new URL(`screenshots/select-${theme}.png`, import.meta.url).pathname });
+    await screenshot(section, `select-${theme}`);
     await section.locator("select").first().selectOption("hand");
     await section.locator("fieldset").first().waitFor();
     await assertAccessible(page);
@@ -181,7 +181,7 @@ for (const theme of ["light", "dark"]) {
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
     await screenshot(page, `select-page-${theme}`);
-    await section.screenshot({ path: new URL(`screenshots/select-subsets-${theme}.png`, import.meta.url).pathname });
+    await screenshot(section, `select-subsets-${theme}`);
   });
 }
 
@@ -247,6 +247,6 @@ for (const theme of ["light", "dark"]) {
     await section.getByText(/Without Billund|Uden Billund/).waitFor();
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
-    await section.screenshot({ path: new URL(`screenshots/check-${theme}.png`, import.meta.url).pathname });
+    await screenshot(section, `check-${theme}`);
   });
 }

@@ -6,9 +6,10 @@
 //       await page.getByRole("heading", { name: "Virker" }).waitFor();
 //       await screenshot(page, "start");
 //     });
+import process from "node:process";
 import { after, test } from "node:test";
-import { launch } from "./browser.js";
-import { screenshot } from "./look.js";
+import { ENGINE, closeBrowsers, freshProfile } from "./browser.js";
+import { failed } from "./look.js";
 import { address, stopServers } from "./server.js";
 import { UNSEEN, surprises, watch } from "./trouble.js";
 
@@ -24,12 +25,10 @@ export const VIEWPORTS = {
 
 const LOCALES = { da: "da-DK", en: "en-GB" };
 
-// One browser for a file of tests.
-let browser;
-
 after(async () => {
-  await browser?.then((started) => started.close());
+  await closeBrowsers();
   await stopServers();
+  if (leftOut > 0) console.log(`${leftOut} scenarios of this file are not among those chosen`);
 });
 
 /**
@@ -56,8 +55,7 @@ async function visit(visits, options) {
   const { tour = "seen", storage = {}, clipboard = false, under = "/", at, before, hand = true, foreseen = [], ...further } = options;
   for (const name of ["path", "language", "theme", "systemTheme", "viewport"]) delete further[name];
   const home = at ?? (await address(under));
-  browser ??= launch();
-  const context = await (await browser).newContext({
+  const context = await freshProfile({
     locale: LOCALES[language],
     colorScheme: systemTheme,
     viewport: typeof viewport === "string" ? VIEWPORTS[viewport] : viewport,
@@ -66,7 +64,7 @@ async function visit(visits, options) {
   });
   const { origin } = new URL(home);
   visits.push({ context, foreseen, trouble: watch(context, origin) });
-  if (clipboard) await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+  if (clipboard && ENGINE === "chromium") await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
   const kept = { ...(theme && { "virker.theme": theme }), ...(tour === "seen" && { "virker.tour": tour }), ...storage };
   if (Object.keys(kept).length > 0) await seedStorage(context, home, kept);
   const page = await context.newPage();
@@ -79,15 +77,36 @@ async function visit(visits, options) {
 /** Fills localStorage once; the page is free to change it, and to find its own changes after a reload. */
 async function seedStorage(context, home, entries) {
   const page = await context.newPage();
-  await page.route(home, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>seed</title>" }));
-  await page.goto(home);
-  await page.evaluate((all) => Object.entries(all).forEach(([key, value]) => localStorage.setItem(key, value)), entries);
+  const fill = (all) => Object.entries(all).forEach(([key, value]) => localStorage.setItem(key, value));
+  if (home.startsWith("file:")) {
+    // A file cannot be answered for in every browser: it is opened once before.
+    await page.addInitScript(fill, entries);
+    await page.goto(home);
+  } else {
+    await page.route(home, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>seed</title>" }));
+    await page.goto(home);
+    await page.evaluate(fill, entries);
+  }
   await page.close();
 }
 
-/** A test of a whole path: `scenario(name, async ({ visit }) => …)`. */
-export function scenario(name, steps) {
-  test(name, async () => {
+// How many scenarios of this file are not among those chosen for a second engine.
+let leftOut = 0;
+
+/**
+ * A test of a whole path: `scenario(name, async ({ visit }) => …)`, or with options before the steps:
+ *
+ * - `onlyChromium`: why no other browser can be driven through it; there it is skipped, and the reason printed
+ * - `secondEngine`: true for what is worth trying in a second engine at every change (`SCENARIOS=chosen`)
+ */
+export function scenario(name, ...rest) {
+  const [options, steps] = rest.length > 1 ? rest : [{}, ...rest];
+  if (process.env.SCENARIOS === "chosen" && !options.secondEngine) {
+    leftOut += 1;
+    return;
+  }
+  const skip = ENGINE !== "chromium" && options.onlyChromium;
+  test(name, { skip }, async () => {
     const visits = [];
     try {
       await steps({ visit: (options = {}) => visit(visits, options) });
@@ -96,7 +115,7 @@ export function scenario(name, steps) {
       if (trouble.length > 0) throw new Error(`trouble on the page:\n${trouble.map(opening).join("\n")}`);
     } catch (error) {
       const pages = visits.flatMap(({ context }) => context.pages());
-      for (const [number, page] of pages.entries()) await screenshot(page, `failed ${name} ${number + 1}`).catch(() => {});
+      for (const [number, page] of pages.entries()) await failed(page, `${name} ${number + 1}`).catch(() => {});
       throw error;
     } finally {
       for (const { context } of visits) await context.close();
@@ -117,6 +136,13 @@ async function settled(visits) {
 }
 
 /** What was last copied in this page's profile; the visit needs `clipboard: true`. */
-export function copied(page) {
-  return page.evaluate(() => navigator.clipboard.readText());
+export async function copied(page) {
+  if (ENGINE === "chromium") return page.evaluate(() => navigator.clipboard.readText());
+  // Firefox gives nobody leave to read the clipboard unasked, but anybody may paste.
+  const other = await page.context().newPage();
+  await other.setContent("<textarea autofocus></textarea>");
+  await other.locator("textarea").press("Control+v");
+  const text = await other.locator("textarea").inputValue();
+  await other.close();
+  return text;
 }

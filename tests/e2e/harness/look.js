@@ -3,16 +3,29 @@ import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
+import { ENGINE } from "./browser.js";
 
 const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
 
-/** Keeps a picture of the whole page, or of what is seen of it, as `screenshots/<name>.png`. */
-export async function screenshot(page, name, { fullPage = true } = {}) {
+/**
+ * Keeps a picture of the whole page, or of what is seen of it, or of one element, as `screenshots/<name>.png`.
+ * Chromium alone draws them: in Firefox Playwright puts a style sheet into the page first, which its policy forbids.
+ */
+export async function screenshot(target, name, { fullPage = true } = {}) {
+  if (ENGINE === "chromium") await picture(target, name, fullPage);
+}
+
+/** Keeps a picture of what a failed scenario left behind, in any browser. */
+export function failed(page, name) {
+  return picture(page, `failed ${ENGINE === "chromium" ? "" : `in ${ENGINE} `}${name}`, true);
+}
+
+async function picture(target, name, fullPage) {
   await mkdir(folder, { recursive: true });
+  const page = target.page?.() ?? target;
   await page.evaluate(() => document.fonts.ready);
   const path = `${folder}${name.replace(/[^\p{L}\p{N}]+/gu, "-")}.png`;
-  await page.screenshot({ path, fullPage, animations: "disabled" });
-  return path;
+  await target.screenshot({ path, animations: "disabled", ...(page === target && { fullPage }) });
 }
 
 /** Fails where axe finds a violation of WCAG 2.2 A or AA, or of its best practices. */
