@@ -1,6 +1,6 @@
 // Large tables, and tables kept from one visit to the next: read in a worker, cancelled, kept apart from their study.
 import assert from "node:assert/strict";
-import { address, assertAccessible, scenario, screenshot } from "./harness/index.js";
+import { address, assertAccessible, kept as saved, scenario, screenshot } from "./harness/index.js";
 
 const input = (page) => page.locator("input[type=file][accept*=csv]");
 const open = (page) => page.getByRole("button", { name: "Open the table" });
@@ -192,9 +192,7 @@ scenario("a study with a table of more than twenty megabytes is saved to a file,
   const page = await visit({ path: "#/benchmark" });
   await openTable(page, "huge.csv", huge, "55,000 units");
   await page.getByRole("button", { name: "Study" }).click();
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save to a file" }).click();
-  const file = await (await download).path();
+  const { path: file } = await saved(page, page.getByRole("button", { name: "Save to a file" }));
 
   const other = await visit({ path: "#/benchmark" });
   await other.getByRole("button", { name: "Study" }).click();

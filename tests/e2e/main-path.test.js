@@ -1,6 +1,6 @@
 // The main job, as a teacher does it: benchmark, case, theory, a changed context, and all of it again from a link.
 import assert from "node:assert/strict";
-import { copied, scenario, screenshot } from "./harness/index.js";
+import { copied, kept, scenario, screenshot } from "./harness/index.js";
 
 // Tab. 5 of the thesis as printed (§6.2.1): coefficient and standard error a model, from the model in which the
 // variable enters; then the constant, the cases and the adjusted R². Stars follow the exact p, so the one place
@@ -111,7 +111,7 @@ scenario("from the benchmark over a case to a changed context, a reload and a li
   assert.deepEqual(await state(page, DANISH), before);
 
   // A link, opened by somebody whose browser is English and has seen none of this.
-  await page.getByRole("button", { name: "Studie" }).click();
+  await page.getByRole("button", { name: "Studie", exact: true }).click();
   await page.getByRole("button", { name: "Kopiér et link hertil" }).click();
   await page.getByText("Linket ligger på udklipsholderen").waitFor();
   const link = await copied(page);
@@ -131,12 +131,10 @@ scenario("a study is saved to a file and opened from it by somebody else", async
   await page.getByLabel("Criterion of entry (PIN)").fill("0.005");
   await page.getByRole("columnheader", { name: "Model 4" }).waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Study" }).click();
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save to a file" }).click();
-  const file = await (await download).path();
+  const { path: file } = await kept(page, page.getByRole("button", { name: "Save to a file" }));
 
   const other = await visit({ language: "da" });
-  await other.getByRole("button", { name: "Studie" }).click();
+  await other.getByRole("button", { name: "Studie", exact: true }).click();
   const chooser = other.waitForEvent("filechooser");
   await other.getByRole("button", { name: "Åbn fra fil" }).click();
   await (await chooser).setFiles(file);

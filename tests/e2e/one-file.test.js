@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { access } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { goThrough, scenario, screenshot } from "./harness/index.js";
+import { goThrough, kept, scenario, screenshot } from "./harness/index.js";
 
 const file = fileURLToPath(new URL("../../dist/virker.html", import.meta.url));
 await access(file).catch(() => assert.fail("dist/virker.html is not there; `make one-file` makes it"));
@@ -39,9 +39,7 @@ scenario("the file keeps the study, saves it, and opens it again", async ({ visi
   await page.getByRole("columnheader", { name: "Model 3" }).waitFor();
   assert.equal(await page.getByRole("columnheader", { name: "Model 4" }).count(), 0);
   await page.getByRole("button", { name: "Study" }).click();
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save to a file" }).click();
-  const saved = await (await download).path();
+  const { path: saved } = await kept(page, page.getByRole("button", { name: "Save to a file" }));
 
   const other = await opened(visit, asked);
   await other.locator("input[type=file][accept*=json]").setInputFiles(saved);
@@ -56,9 +54,8 @@ scenario("a figure is saved as a picture, too", async ({ visit }) => {
   await page.getByRole("link", { name: "Open the benchmark" }).click();
   await page.getByRole("columnheader", { name: "Model 5" }).waitFor();
   await page.getByText("The figures on this page").click();
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save “Actual against expected level” as PNG" }).click();
-  assert.match((await download).suggestedFilename(), /\.png$/);
+  const { name } = await kept(page, page.getByRole("button", { name: "Save “Actual against expected level” as PNG" }));
+  assert.match(name, /\.png$/);
   assert.deepEqual(elsewhere(asked), []);
 });
 

@@ -1,19 +1,10 @@
 // What is taken along: every table in every format, figures, the report, R and SPSS, the study as a file and a link.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { inflateRawSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
-import { copied, scenario, screenshot } from "./harness/index.js";
+import { copied, kept, scenario, screenshot } from "./harness/index.js";
 
 const OWN = ["unit;y;x;z", ...Array.from({ length: 12 }, (_, i) => `Enhed ${i};${String(3 + 2 * i + (i % 3) * 0.4).replace(".", ",")};${i};${(i * 7) % 5}`), ""].join("\n");
-
-/** What a click lets one keep: the name and the bytes of the file. */
-async function kept(page, button) {
-  const download = page.waitForEvent("download");
-  await button.click();
-  const file = await download;
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
 
 const section = (page) => page.getByRole("region", { name: /Take it along|Tag det med/ });
 

@@ -1,5 +1,8 @@
 // The browser from the system, without anything that would speak to the network on its own account: Chromium, or Firefox
 // where $BROWSER says so.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { chromium, firefox } from "playwright-core";
 
@@ -19,13 +22,24 @@ const FLAGS = [
 ];
 
 /** Starts Chromium: $CHROMIUM, else Debian's. As root it has to run without its sandbox. */
-function launchChromium() {
+function launchChromium({ flags = [] }) {
   const bare = process.getuid?.() === 0 || Boolean(process.env.CHROMIUM_NO_SANDBOX);
   return chromium.launch({
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
     chromiumSandbox: !bare,
-    args: bare ? ["--no-sandbox", ...FLAGS] : FLAGS,
+    args: [...FLAGS, ...flags, ...(bare ? ["--no-sandbox"] : [])],
   });
+}
+
+let folder;
+
+/** Where Firefox puts what is saved; it goes when the test's process ends. */
+export function downloads() {
+  if (!folder) {
+    folder = mkdtempSync(join(tmpdir(), "virker-saved-"));
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  }
+  return folder;
 }
 
 /**
@@ -36,6 +50,7 @@ function launchFirefox({ colorScheme, reducedMotion, forcedColors }) {
   return firefox.launch({
     channel: "moz-firefox",
     executablePath: process.env.FIREFOX || "/usr/bin/firefox-esr",
+    downloadsPath: downloads(),
     firefoxUserPrefs: {
       // Only addresses in numbers are found: whatever is asked of another host fails here.
       "network.dns.disabled": true,
@@ -46,9 +61,9 @@ function launchFirefox({ colorScheme, reducedMotion, forcedColors }) {
   });
 }
 
-/** Starts the browser; `look` is what the system prefers, where this has to be known before the browser starts. */
-export function launch(look = {}) {
-  return ENGINE === "firefox" ? launchFirefox(look) : launchChromium();
+/** Starts the browser; with what the system prefers, for Firefox, and with more `flags`, for Chromium. */
+export function launch(options = {}) {
+  return ENGINE === "firefox" ? launchFirefox(options) : launchChromium(options);
 }
 
 // One browser for a file of tests; where the system's look belongs to the whole browser, one for each look.

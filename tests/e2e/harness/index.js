@@ -9,10 +9,12 @@
 import process from "node:process";
 import { after, test } from "node:test";
 import { ENGINE, closeBrowsers, freshProfile } from "./browser.js";
+import { mendLocators } from "./firefox.js";
 import { failed } from "./look.js";
 import { address, stopServers } from "./server.js";
 import { UNSEEN, surprises, watch } from "./trouble.js";
 
+export { kept } from "./kept.js";
 export { goThrough, openSpreadsheet } from "./round.js";
 export { address, serve } from "./server.js";
 export { assertAccessible, assertNoSidewaysScroll, screenshot } from "./look.js";
@@ -68,6 +70,7 @@ async function visit(visits, options) {
   const kept = { ...(theme && { "virker.theme": theme }), ...(tour === "seen" && { "virker.tour": tour }), ...storage };
   if (Object.keys(kept).length > 0) await seedStorage(context, home, kept);
   const page = await context.newPage();
+  if (ENGINE === "firefox") mendLocators(page);
   await before?.(page);
   await page.goto(home + path);
   if (hand) await page.mouse.move(1, 1);
