@@ -10,7 +10,7 @@
 #   make pictures  takes the pictures of the user guide anew, docs/images/guide/
 #   make clean     removes all that was built; the installed tools in .tools/ stay
 #
-# $CHROMIUM names another Chromium than Debian's; $CHROMEDRIVER its driver.
+# $CHROMIUM names another Chromium than Debian's; $CHROMEDRIVER its driver; $FIREFOX another Firefox.
 
 TRUNK_VERSION := 0.21.14
 NODE_AT_LEAST := 20
@@ -32,7 +32,7 @@ endif
 QUICK := CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL
 
 .NOTPARALLEL:
-.PHONY: help serve test build one-file dev measure pictures clean toolchain compiler wasm-bindgen trunk compressor node browser judge
+.PHONY: help serve test build one-file dev measure pictures clean toolchain compiler wasm-bindgen trunk compressor node browser second-browser judge
 
 help:
 	@sed -n 's/^#   \(make .*\)/\1/p' Makefile
@@ -40,7 +40,7 @@ help:
 serve: build
 	@cargo xtask serve --port $(PORT)
 
-test: toolchain compiler wasm-bindgen trunk compressor browser judge tests/e2e/node_modules/.package-lock.json
+test: toolchain compiler wasm-bindgen trunk compressor browser second-browser judge tests/e2e/node_modules/.package-lock.json
 	@cargo xtask test $(PARTS)
 
 build: toolchain compiler wasm-bindgen trunk compressor
@@ -107,6 +107,10 @@ node:
 browser:
 	@[ -x "$${CHROMIUM:-/usr/bin/chromium}" ] || .ci/apt-install chromium
 	@command -v "$${CHROMEDRIVER:-chromedriver}" >/dev/null || .ci/apt-install chromium-driver
+
+# The second engine, for a part of the end-to-end tests.
+second-browser:
+	@[ -x "$${FIREFOX:-/usr/bin/firefox-esr}" ] || .ci/apt-install firefox-esr
 
 # R and the packages that the numbers are compared with: cargo xtask test r-judge
 judge:

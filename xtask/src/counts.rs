@@ -2,17 +2,19 @@
 
 use std::ops::AddAssign;
 
-/// Tests that passed and that failed.
+/// Tests that passed, that failed, and that said why they were not run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     pub passed: u64,
     pub failed: u64,
+    pub skipped: u64,
 }
 
 impl AddAssign for Counts {
     fn add_assign(&mut self, other: Counts) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.skipped += other.skipped;
     }
 }
 
@@ -34,10 +36,11 @@ impl Counts {
                 }
             }
         } else if let Some(rest) = line.strip_prefix("ℹ ").or_else(|| line.strip_prefix("# ")) {
-            // "ℹ pass 3", or "# pass 3" as TAP
+            // "ℹ pass 3", or "# pass 3" as TAP. What cargo ignores is another part of the tests, and counts there.
             match rest.split_once(' ').map(|(word, number)| (word, number.parse::<u64>())) {
                 Some(("pass", Ok(number))) => counts.passed = number,
                 Some(("fail" | "cancelled", Ok(number))) => counts.failed = number,
+                Some(("skipped", Ok(number))) => counts.skipped = number,
                 _ => {}
             }
         }
@@ -84,6 +87,7 @@ mod tests {
         assert_eq!(counts("ℹ pass 7"), (7, 0));
         assert_eq!(counts("\u{1b}[34mℹ fail 2\u{1b}[39m"), (0, 2));
         assert_eq!(counts("# cancelled 1"), (0, 1));
+        assert_eq!(Counts::of_line("ℹ skipped 4"), Counts { skipped: 4, ..Counts::default() });
     }
 
     #[test]

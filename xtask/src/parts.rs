@@ -86,7 +86,24 @@ const PARTS: &[Part] = &[
     Part { key: "one-file", title: "One file", kind: Kind::Check, program: "cargo", arguments: &["xtask", "one-file"] },
     Part { key: "budget", title: "Budget of bytes", kind: Kind::Check, program: "cargo", arguments: &["xtask", "budget"] },
     Part { key: "e2e", title: "End to end", kind: Kind::Tests, program: "npm", arguments: &["test", "--silent"] },
+    Part {
+        key: "e2e-firefox",
+        title: "End to end in Firefox",
+        kind: Kind::Tests,
+        program: "npm",
+        arguments: &["run", "--silent", "test:firefox"],
+    },
+    Part {
+        key: "lighthouse",
+        title: "Lighthouse",
+        kind: Kind::Tests,
+        program: "npm",
+        arguments: &["run", "--silent", "test:lighthouse"],
+    },
 ];
+
+/// What drives a browser against the built page, and runs in the end-to-end tests' folder.
+const IN_A_BROWSER: &[&str] = &["e2e", "e2e-firefox", "lighthouse"];
 
 /// What replaces the arguments of the native part where `cargo nextest` is installed.
 const NEXTEST: &[&str] = &["nextest", "run", "--locked", "--workspace", "--no-fail-fast", "--no-tests", "pass"];
@@ -112,7 +129,7 @@ pub fn run(wanted: &[String]) -> Result<(), String> {
     let mut outcomes: Vec<Outcome> = Vec::new();
     let mut built = true;
     for part in PARTS.iter().filter(|part| wanted.is_empty() || wanted.iter().any(|name| name == part.key)) {
-        let outcome = if ["budget", "e2e"].contains(&part.key) && !built {
+        let outcome = if (part.key == "budget" || IN_A_BROWSER.contains(&part.key)) && !built {
             println!("\n== {}: not run, there is no build", part.title);
             Outcome { title: part.title, counts: None, success: false, time: Duration::ZERO }
         } else if part.key == "r-judge" && !has_r() {
@@ -139,7 +156,7 @@ fn perform(part: &Part) -> Outcome {
             command.env("RUSTDOCFLAGS", "-D warnings");
         }
         "browser" => browser_environment(&mut command, &root),
-        "e2e" => {
+        key if IN_A_BROWSER.contains(&key) => {
             command.current_dir(root.join("tests/e2e"));
         }
         _ => {}
@@ -221,7 +238,8 @@ fn summarise(outcomes: &[Outcome]) -> Result<(), String> {
     for outcome in outcomes {
         let mut counts = outcome.counts.unwrap_or_default();
         let detail = match outcome.counts {
-            Some(counts) => format!("{:>5} passed, {} failed", counts.passed, counts.failed),
+            Some(Counts { passed, failed, skipped: 0 }) => format!("{passed:>5} passed, {failed} failed"),
+            Some(Counts { passed, failed, skipped }) => format!("{passed:>5} passed, {failed} failed, {skipped} skipped"),
             None => String::new(),
         };
         if !outcome.success && counts.failed == 0 {
