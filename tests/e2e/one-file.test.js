@@ -12,7 +12,10 @@ const opened = (visit, asked, options = {}) =>
   visit({
     at: pathToFileURL(file).href,
     offline: true,
-    before: (page) => page.context().on("request", (request) => asked.push(request.url().split("#")[0])),
+    before: (page) => {
+      page.context().on("request", (request) => asked.push(request.url().split("#")[0]));
+      page.on("worker", (worker) => asked.push(worker.url()));
+    },
     ...options,
   });
 

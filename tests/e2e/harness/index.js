@@ -80,15 +80,16 @@ async function visit(visits, options) {
 /** Fills localStorage once; the page is free to change it, and to find its own changes after a reload. */
 async function seedStorage(context, home, entries) {
   const page = await context.newPage();
-  const fill = (all) => Object.entries(all).forEach(([key, value]) => localStorage.setItem(key, value));
   if (home.startsWith("file:")) {
     // A file cannot be answered for in every browser: it is opened once before.
-    await page.addInitScript(fill, entries);
+    await page.addInitScript((all) => {
+      if (location.protocol === "file:") Object.entries(all).forEach(([key, value]) => localStorage.setItem(key, value));
+    }, entries);
     await page.goto(home);
   } else {
     await page.route(home, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>seed</title>" }));
     await page.goto(home);
-    await page.evaluate(fill, entries);
+    await page.evaluate((all) => Object.entries(all).forEach(([key, value]) => localStorage.setItem(key, value)), entries);
   }
   await page.close();
 }
