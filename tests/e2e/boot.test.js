@@ -14,7 +14,7 @@ async function assertSays(page, section) {
   }
 }
 
-scenario("the page says what it is, and the program takes the place of the first paint", async ({ visit }) => {
+scenario("the page says what it is, and the program takes the place of the first paint", { secondEngine: true }, async ({ visit }) => {
   const page = await visit();
   await page.locator("#boot").waitFor({ state: "detached" });
   assert.match(await page.title(), /Virker/);
@@ -169,7 +169,7 @@ scenario("the module is fetched once, also for a worker", INSIDE, async ({ visit
   assert.equal(asked.filter(isWasm).length, 1);
 });
 
-scenario("the policy stops what does not come from the page's own files", async ({ visit }) => {
+scenario("the policy stops what does not come from the page's own files", { secondEngine: true }, async ({ visit }) => {
   const page = await visit({ foreseen: [/Content Security Policy/, /elsewhere\.invalid/] });
   const stopped = await page.evaluate(async () => {
     const directives = [];

@@ -23,6 +23,9 @@ const pick = (region, name) => region.getByRole("combobox", { name, exact: true 
 /** The label of what is chosen in a list. */
 const chosen = (region, label) => pick(region, label).evaluate((list) => list.selectedOptions[0].textContent);
 
+/** Waits until this is chosen in a list: what is chosen in another may change it. */
+const becomes = (region, label, what) => pick(region, label).locator("option:checked", { hasText: what }).waitFor({ state: "attached" });
+
 // Twelve invented units with a decimal comma, a point between thousands, percent signs and a missing value.
 const LINES = Array.from({ length: 12 }, (_, i) => {
   const share = (3 + 2 * i + (i % 3) * 0.4).toFixed(1).replace(".", ",");
@@ -91,9 +94,9 @@ scenario("what is said about reading and roles goes before what is found out, an
   await pick(region, "Decimal sign").selectOption("comma ,");
   assert.equal(await chosen(region, "Between thousands"), "point . (found out)");
   await pick(region, "What id is for").selectOption("Names the units");
-  assert.equal(await chosen(region, "What navn is for"), "Ignored");
+  await becomes(region, "What navn is for", "Ignored");
   await pick(region, "What x is for").selectOption("To be explained");
-  assert.equal(await chosen(region, "What y is for"), "May explain it");
+  await becomes(region, "What y is for", "May explain it");
   await pick(region, "What z is for").selectOption("Cost");
   await open(page);
   await page.getByText("5 units, 3 columns with numbers").first().waitFor();
@@ -114,7 +117,7 @@ scenario("what is said about reading and roles goes before what is found out, an
 });
 
 for (const file of ["municipalities.xlsx", "municipalities.ods"]) {
-  scenario(`a spreadsheet opens: ${file}`, async ({ visit }) => {
+  scenario(`a spreadsheet opens: ${file}`, { secondEngine: file.endsWith("xlsx") }, async ({ visit }) => {
     const asked = [];
     const before = (page) => page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").pop()));
     const page = await visit({ path: "#/benchmark", before });

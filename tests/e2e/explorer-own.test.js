@@ -62,7 +62,7 @@ scenario("a theory is taken along as picture, table and text", async ({ visit })
   assert.match(await copied(page), /=> CLARITY/);
 });
 
-scenario("twenty steps are undone, and what is written comes back by reload, file and link", async ({ visit }) => {
+scenario("twenty steps are undone, and what is written comes back by reload, file and link", { secondEngine: true }, async ({ visit }) => {
   const page = await withCopy(visit, { clipboard: true });
   const before = await rows(page).allTextContents();
   await rows(page).first().click();
@@ -168,7 +168,7 @@ scenario("the text is edited live, and the last sound version stays in force", a
   await page.getByRole("button", { name: /^Self-esteem, raised:/ }).first().waitFor();
 });
 
-scenario("a theory is written from nothing by keyboard alone, with the coach beside", async ({ visit }) => {
+scenario("a theory is written from nothing by keyboard alone, with the coach beside", { secondEngine: true }, async ({ visit }) => {
   const page = await visit({ path: "#/theory" });
   const part = write(page);
   const press = async (locator, key = "Enter") => {

@@ -15,12 +15,12 @@ for (const [kind, script, foreseen] of [
   ["an exception in a worker", "new Worker(URL.createObjectURL(new Blob(['throw new Error(`fifth fault`)'])))", /fifth fault/],
   ["a request from a worker", "new Worker(URL.createObjectURL(new Blob(['fetch(`https://elsewhere.invalid/w`).catch(() => {})'])))", /elsewhere\.invalid/],
 ]) {
-  scenario(`the tests see ${kind}`, async ({ visit }) => {
+  scenario(`the tests see ${kind}`, { secondEngine: true }, async ({ visit }) => {
     await visit({ path: "blank.html", before: blank(script), foreseen: [foreseen] });
   });
 }
 
-scenario("the tests see a request to another origin", async ({ visit }) => {
+scenario("the tests see a request to another origin", { secondEngine: true }, async ({ visit }) => {
   const script = "new Image().src = 'https://elsewhere.invalid/picture.png'";
   const foreseen = [/request to another origin: https:\/\/elsewhere\.invalid/, /ERR_NAME_NOT_RESOLVED|NS_ERROR_UNKNOWN_HOST/];
   await visit({ path: "blank.html", before: blank(script), foreseen });

@@ -59,7 +59,7 @@ async function unfold(page) {
   if (await folded.count()) await folded.first().click();
 }
 
-scenario("from the benchmark over a case to a changed context, a reload and a link", async ({ visit }) => {
+scenario("from the benchmark over a case to a changed context, a reload and a link", { secondEngine: true }, async ({ visit }) => {
   const page = await visit({ clipboard: true });
   await page.getByRole("link", { name: "Open the benchmark" }).click();
 
@@ -126,7 +126,7 @@ scenario("from the benchmark over a case to a changed context, a reload and a li
   await screenshot(fresh, "main-path-end");
 });
 
-scenario("a study is saved to a file and opened from it by somebody else", async ({ visit }) => {
+scenario("a study is saved to a file and opened from it by somebody else", { secondEngine: true }, async ({ visit }) => {
   const page = await visit({ path: "#/benchmark" });
   await page.getByLabel("Criterion of entry (PIN)").fill("0.005");
   await page.getByRole("columnheader", { name: "Model 4" }).waitFor({ state: "detached" });
@@ -166,7 +166,7 @@ scenario("files and links that are no study change nothing", async ({ visit }) =
   }
 });
 
-scenario("one's own table opens by picker and by drop, and a bad one says what is wrong", async ({ visit }) => {
+scenario("one's own table opens by picker and by drop, and a bad one says what is wrong", { secondEngine: true }, async ({ visit }) => {
   const page = await visit({ path: "#/benchmark" });
   const rows = Array.from({ length: 12 }, (_, i) => `Unit ${i};${String(3 + 2 * i + (i % 3) * 0.4).replace(".", ",")};${i};${(i * 7) % 5}`);
   const own = `unit;y;x;z\n${rows.join("\n")}\n`;
@@ -193,7 +193,7 @@ scenario("one's own table opens by picker and by drop, and a bad one says what i
   await page.getByRole("columnheader", { name: "Model 5" }).waitFor();
 });
 
-scenario("the bootstrap runs in a worker, tells its progress, and can be stopped", async ({ visit }) => {
+scenario("the bootstrap runs in a worker, tells its progress, and can be stopped", { secondEngine: true }, async ({ visit }) => {
   const page = await visit({ path: "#/benchmark" });
   const resample = page.getByRole("button", { name: "Resample", exact: true });
   const progress = page.getByRole("progressbar", { name: /Other units/ });
@@ -224,7 +224,7 @@ scenario("undo and redo by keyboard, but not inside a field", async ({ visit }) 
   await page.getByRole("columnheader", { name: "Model 4" }).waitFor({ state: "detached" });
 });
 
-scenario("a context is changed and explained by keyboard alone", async ({ visit }) => {
+scenario("a context is changed and explained by keyboard alone", { secondEngine: true }, async ({ visit }) => {
   const page = await visit();
   const reach = async (locator, key = "Tab", most = 250) => {
     for (let presses = 0; presses < most; presses++) {

@@ -42,7 +42,7 @@ async function withReleases(paths, steps) {
   }
 }
 
-scenario("after one visit everything works without network: benchmark, worker, explorer, spreadsheet", async ({ visit }) => {
+scenario("after one visit everything works without network: benchmark, worker, explorer, spreadsheet", { secondEngine: true }, async ({ visit }) => {
   await withReleases(["."], async ({ address, stop }) => {
     const page = await visit({ at: address, ...KEEPS });
     await isKept(page);
@@ -128,7 +128,7 @@ scenario("nothing is kept before the first moments are over, and what the browse
   });
 });
 
-scenario("a new release is announced and never forced; taken, it finds the study intact", async ({ visit }) => {
+scenario("a new release is announced and never forced; taken, it finds the study intact", { secondEngine: true }, async ({ visit }) => {
   await withReleases(["one"], async ({ folder, address }) => {
     const at = `${address}one/`;
     const page = await visit({ at, ...KEEPS });

@@ -22,7 +22,7 @@ const opened = (visit, asked, options = {}) =>
 /** What was asked of anybody but the file and the page's own memory. */
 const elsewhere = (asked) => asked.filter((url) => url !== pathToFileURL(file).href && !/^(blob|data):/.test(url));
 
-scenario("the file opens by double click: benchmark, workers, explorer, spreadsheet; nothing is asked of anybody", async ({ visit }) => {
+scenario("the file opens by double click: benchmark, workers, explorer, spreadsheet; nothing is asked of anybody", { secondEngine: true }, async ({ visit }) => {
   const asked = [];
   const page = await opened(visit, asked);
   await page.locator("#boot").waitFor({ state: "detached" });
@@ -32,7 +32,7 @@ scenario("the file opens by double click: benchmark, workers, explorer, spreadsh
   assert.deepEqual(elsewhere(asked), []);
 });
 
-scenario("the file keeps the study, saves it, and opens it again", async ({ visit }) => {
+scenario("the file keeps the study, saves it, and opens it again", { secondEngine: true }, async ({ visit }) => {
   const asked = [];
   const page = await opened(visit, asked);
   await page.getByRole("link", { name: "Open the benchmark" }).click();

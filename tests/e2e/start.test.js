@@ -21,7 +21,7 @@ function heldBack() {
 const started = (page) => page.locator("#boot").waitFor({ state: "detached" });
 const coming = (page) => page.getByRole("status").getByText("Loading the program …");
 
-scenario("a first visitor reads the start page, and the program is fetched at the first sign of a hand", async ({ visit }) => {
+scenario("a first visitor reads the start page, and the program is fetched at the first sign of a hand", { secondEngine: true }, async ({ visit }) => {
   for (const language of ["da", "en"]) {
     const asked = [];
     const before = (page) => page.on("request", (request) => asked.push(new URL(request.url()).pathname));
