@@ -45,6 +45,7 @@ scenario("the file keeps the study, saves it, and opens it again", { secondEngin
   const { path: saved } = await kept(page, page.getByRole("button", { name: "Save to a file" }));
 
   const other = await opened(visit, asked);
+  await other.locator("#boot").waitFor({ state: "detached" });
   await other.locator("input[type=file][accept*=json]").setInputFiles(saved);
   await other.getByRole("columnheader", { name: "Model 3" }).waitFor();
   assert.equal(await other.getByRole("columnheader", { name: "Model 4" }).count(), 0);
