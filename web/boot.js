@@ -38,6 +38,16 @@
     });
   }
 
+  // --- Lists: once its reader has chosen in a list, Firefox heeds the attribute no more by which the program says what is
+  // chosen, after an undoing for one. So the attribute is said again as a property.
+  if (window.MutationObserver) {
+    new MutationObserver(function (changes) {
+      changes.forEach(function (change) {
+        if (change.target.hasAttribute("selected")) change.target.selected = true;
+      });
+    }).observe(root, { subtree: true, attributes: true, attributeFilter: ["selected"] });
+  }
+
   // --- What the program needs. SIMD shows when the module is compiled. ----------------------------------
   function missing() {
     if (typeof WebAssembly !== "object") return "WebAssembly";

@@ -149,7 +149,7 @@ scenario("a spreadsheet that is being read can be cancelled; what was open stays
   const before = (page) =>
     page.route(/spreadsheet[^/]*\.wasm/, async (route) => {
       // Slow enough to be seen. A page that goes on without it has no more use for the answer.
-      while (held) await new Promise((resolve) => setTimeout(resolve, 50));
+      while (held && !page.isClosed()) await new Promise((resolve) => setTimeout(resolve, 50));
       await route.continue().catch(() => {});
     });
   const page = await visit({ path: "#/benchmark", before });
@@ -158,7 +158,7 @@ scenario("a spreadsheet that is being read can be cancelled; what was open stays
   const progress = page.getByRole("progressbar", { name: "Reading municipalities.xlsx …" });
   await progress.waitFor();
   await assertAccessible(page);
-  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Cancel", exact: true }).click();
   await progress.waitFor({ state: "detached" });
   held = false;
   // What comes too late is not shown.
