@@ -62,7 +62,7 @@ scenario("a theory is taken along as picture, table and text", async ({ visit })
   assert.match(await copied(page), /=> CLARITY/);
 });
 
-scenario("twenty steps are undone, and what is written comes back by reload, file and link", { secondEngine: true }, async ({ visit }) => {
+scenario("twenty steps are undone, and what is written comes back by reload, file and link", async ({ visit }) => {
   const page = await withCopy(visit, { clipboard: true });
   const before = await rows(page).allTextContents();
   await rows(page).first().click();

@@ -7,10 +7,18 @@ import lighthouse from "lighthouse";
 import { launch } from "../harness/browser.js";
 import { host } from "../harness/host.js";
 
-const PAGES = { start: "", benchmark: "#/benchmark", explorer: "#/theory" };
+/**
+ * The pages, and what their performance has to reach. It is measured, and a busy machine measures less: the floor lies well
+ * below what a quiet one finds, and above what a page comes to that has the program fetched before it shows anything.
+ */
+const PAGES = {
+  start: { path: "", floor: 80 },
+  benchmark: { path: "#/benchmark", floor: 25 },
+  explorer: { path: "#/theory", floor: 35 },
+};
 
-/** What each category has to reach. The performance is measured, and differs a little from one machine to the next. */
-const LEAST = { performance: 0, accessibility: 100, "best-practices": 100, seo: 100 };
+/** What each category has to reach. */
+const LEAST = { accessibility: 100, "best-practices": 100, seo: 100 };
 
 let browser;
 let port;
@@ -27,15 +35,16 @@ after(async () => {
   server?.stop();
 });
 
-for (const [name, path] of Object.entries(PAGES)) {
-  test(`Lighthouse finds nothing to say against: ${name}`, async () => {
-    const { lhr } = await lighthouse(server.address + path, { port, logLevel: "error", onlyCategories: Object.keys(LEAST) });
+for (const [name, { path, floor }] of Object.entries(PAGES)) {
+  test(`Lighthouse on a phone: ${name}`, async () => {
+    const least = { performance: floor, ...LEAST };
+    const { lhr } = await lighthouse(server.address + path, { port, logLevel: "error", onlyCategories: Object.keys(least) });
     assert.equal(lhr.runtimeError, undefined);
     const scores = Object.fromEntries(Object.values(lhr.categories).map(({ id, score }) => [id, Math.round(score * 100)]));
     console.log(`${name}: ${Object.entries(scores).map(([id, score]) => `${id} ${score}`).join(", ")}`);
     for (const line of costs(lhr)) console.log(`  ${line}`);
-    const low = Object.entries(LEAST).filter(([id, least]) => !(scores[id] >= least));
-    assert.deepEqual(low.map(([id, least]) => `${id}: ${scores[id]} instead of ${least}`), []);
+    const low = Object.keys(least).filter((id) => !(scores[id] >= least[id]));
+    assert.deepEqual(low.map((id) => `${id}: ${scores[id]} instead of ${least[id]}`), []);
   });
 }
 
