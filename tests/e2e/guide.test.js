@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { scenario, screenshot } from "./harness/index.js";
+import { ENGINE, scenario, screenshot } from "./harness/index.js";
 import { speaks } from "./harness/catalogue.js";
 import { small } from "./harness/small_png.js";
 
@@ -106,12 +106,14 @@ async function picture(page, language, name, element, { most = 620 } = {}) {
   made[language].set(`${language}-${name}.png`, path);
 }
 
+const PICTURES = "the guide's pictures are taken in one browser";
+
 for (const language of ["en", "da"]) {
   const say = speaks(language);
   const { school, table, centres, selfEsteem, consultant } = GUIDES[language];
   const open = (visit, path, width = 1000) => visit({ path, language, theme: "light", viewport: { width, height: 820 }, deviceScaleFactor: 1 });
 
-  scenario(`the guide, ${language}: a table of one's own`, async ({ visit }) => {
+  scenario(`the guide, ${language}: a table of one's own`, { onlyChromium: PICTURES }, async ({ visit }) => {
     const page = await open(visit, "#/benchmark");
     await page.locator("input[type=file][accept*=csv]").setInputFiles({ name: table, mimeType: "text/csv", buffer: Buffer.from(schools(language)) });
     const preview = page.getByRole("region", { name: new RegExp(`^${table}: `) });
@@ -145,7 +147,7 @@ for (const language of ["en", "da"]) {
     await page.waitForFunction(() => localStorage.getItem("virker.study") === null);
   });
 
-  scenario(`the guide, ${language}: from data to cases, and doubt`, async ({ visit }) => {
+  scenario(`the guide, ${language}: from data to cases, and doubt`, { onlyChromium: PICTURES }, async ({ visit }) => {
     const page = await open(visit, "");
     await page.getByRole("link", { name: say("start-open-benchmark"), exact: true }).click();
     const models = page.getByRole("table", { name: say("bench-models"), exact: true });
@@ -171,7 +173,7 @@ for (const language of ["en", "da"]) {
     await picture(page, language, "doubt", multiverse);
   });
 
-  scenario(`the guide, ${language}: programme theory`, async ({ visit }) => {
+  scenario(`the guide, ${language}: programme theory`, { onlyChromium: PICTURES }, async ({ visit }) => {
     const page = await open(visit, "#/theory", 1280);
     const drawn = part(page, say("explorer-picture-title"));
     const why = part(page, say("why-title"));
@@ -225,7 +227,7 @@ for (const language of ["en", "da"]) {
   });
 }
 
-test("what a guide calls by a name was on the screen when it was walked", async () => {
+test("what a guide calls by a name was on the screen when it was walked", { skip: ENGINE !== "chromium" && PICTURES }, async () => {
   for (const language of ["en", "da"]) {
     const names = await called(language);
     assert.ok(names.length > 80, `${names.length} names`);
@@ -233,7 +235,7 @@ test("what a guide calls by a name was on the screen when it was walked", async 
   }
 });
 
-test("each guide names the pictures that were taken, no more and no fewer, and they are there", async () => {
+test("each guide names the pictures that were taken, no more and no fewer, and they are there", { skip: ENGINE !== "chromium" && PICTURES }, async () => {
   const folder = `${docs}images/guide/`;
   if (process.env.GUIDE_PICTURES) {
     await rm(folder, { recursive: true, force: true });

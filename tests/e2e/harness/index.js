@@ -14,6 +14,7 @@ import { failed } from "./look.js";
 import { address, stopServers } from "./server.js";
 import { UNSEEN, surprises, watch } from "./trouble.js";
 
+export { ENGINE } from "./browser.js";
 export { kept } from "./kept.js";
 export { goThrough, openSpreadsheet } from "./round.js";
 export { address, serve } from "./server.js";

@@ -8,11 +8,11 @@ import { ENGINE } from "./browser.js";
 const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
 
 /**
- * Keeps a picture of the whole page, or of what is seen of it, or of one element, as `screenshots/<name>.png`.
+ * Keeps a picture of the whole page, or of what is seen of it, or of one element, as `screenshots/<name>.png`; returns its path.
  * Chromium alone draws them: in Firefox Playwright puts a style sheet into the page first, which its policy forbids.
  */
 export async function screenshot(target, name, { fullPage = true } = {}) {
-  if (ENGINE === "chromium") await picture(target, name, fullPage);
+  return ENGINE === "chromium" ? picture(target, name, fullPage) : undefined;
 }
 
 /** Keeps a picture of what a failed scenario left behind, in any browser. */
@@ -26,6 +26,7 @@ async function picture(target, name, fullPage) {
   await page.evaluate(() => document.fonts.ready);
   const path = `${folder}${name.replace(/[^\p{L}\p{N}]+/gu, "-")}.png`;
   await target.screenshot({ path, animations: "disabled", ...(page === target && { fullPage }) });
+  return path;
 }
 
 /** Fails where axe finds a violation of WCAG 2.2 A or AA, or of its best practices, on the page or in the part of a selector. */
