@@ -159,11 +159,12 @@ scenario("a new release is announced and never forced; taken, it finds the study
     await page.reload();
     await announcement(page).waitFor();
     assert.equal(await release(page), "first");
+    assert.equal(await page.getByLabel("Criterion of entry (PIN)").inputValue(), "0.005", "after a reload");
     await page.getByRole("button", { name: "Use it now" }).click();
     await page.waitForFunction(() => document.querySelector("meta[name=generator]")?.content === "second");
     await page.getByRole("columnheader", { name: "Model 3" }).waitFor();
+    assert.equal(await page.getByLabel("Criterion of entry (PIN)").inputValue(), "0.005", "in the new release");
     await page.getByRole("columnheader", { name: "Model 4" }).waitFor({ state: "detached" });
-    assert.equal(await page.getByLabel("Criterion of entry (PIN)").inputValue(), "0.005");
     await announcement(page).waitFor({ state: "detached" });
 
     // The other window was not disturbed, and goes on with the files of its own release, which the host no longer has.
