@@ -17,6 +17,12 @@ export function mendLocators(page) {
     return text === "" ? this.page().keyboard.press("Delete") : this.page().keyboard.type(text);
   };
 
+  // Two clicks come as two of one, and no `dblclick` follows.
+  locator.dblclick = async function () {
+    await this.click();
+    await this.dispatchEvent("dblclick");
+  };
+
   // The pointer begins a drag, but what follows never ends in a `drop`: the events come from here instead.
   locator.dragTo = async function (target) {
     await this.evaluate((from, to) => {
