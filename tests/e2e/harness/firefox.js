@@ -12,7 +12,7 @@ export function mendLocators(page) {
 
   // Playwright sets the value by a script; to Firefox that is no change by the reader, and no `change` event follows.
   locator.fill = async function (text) {
-    if (text.length > TYPED) return fill.call(this, text);
+    if (text.length > TYPED || (await this.evaluate((field) => field.type === "range"))) return fill.call(this, text);
     await this.selectText();
     return text === "" ? this.page().keyboard.press("Delete") : this.page().keyboard.type(text);
   };
