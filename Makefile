@@ -10,7 +10,7 @@
 #   make pictures  takes the pictures of the user guide anew, docs/images/guide/
 #   make clean     removes all that was built; the installed tools in .tools/ stay
 #
-# $CHROMIUM names another Chromium than Debian's; $CHROMEDRIVER its driver; $FIREFOX another Firefox.
+# $CHROMIUM names another Chromium than Debian's, $FIREFOX another Firefox.
 
 TRUNK_VERSION := 0.21.14
 NODE_AT_LEAST := 20
@@ -106,7 +106,6 @@ node:
 
 browser:
 	@[ -x "$${CHROMIUM:-/usr/bin/chromium}" ] || .ci/apt-install chromium
-	@command -v "$${CHROMEDRIVER:-chromedriver}" >/dev/null || .ci/apt-install chromium-driver
 
 # The second engine, for a part of the end-to-end tests.
 second-browser:

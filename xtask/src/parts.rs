@@ -1,9 +1,7 @@
 //! `cargo xtask test`: every part of the tests, one after the other, and the counts at the end.
 
 use std::env;
-use std::fs;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::thread;
@@ -45,7 +43,7 @@ const PARTS: &[Part] = &[
         title: "Clippy, WebAssembly",
         kind: Kind::Check,
         program: "cargo",
-        arguments: &["clippy", "--locked", "--target", WASM, "--lib", "--bins", "--test", "browser*", "--", "-D", "warnings"],
+        arguments: &["clippy", "--locked", "--target", WASM, "--lib", "--bins", "--test", "*_in_browser", "--", "-D", "warnings"],
     },
     Part {
         key: "doc",
@@ -74,13 +72,6 @@ const PARTS: &[Part] = &[
         kind: Kind::Tests,
         program: "cargo",
         arguments: &["test", "--locked", "--test", "r_judge", "--test", "r_step", "--test", "r_out", "--", "--ignored"],
-    },
-    Part {
-        key: "browser",
-        title: "Tests in Chromium",
-        kind: Kind::Tests,
-        program: "cargo",
-        arguments: &["test", "--locked", "--target", WASM, "--test", "browser*", "--no-fail-fast"],
     },
     Part { key: "build", title: "Release build", kind: Kind::Check, program: "trunk", arguments: &["build", "--release"] },
     Part { key: "one-file", title: "One file", kind: Kind::Check, program: "cargo", arguments: &["xtask", "one-file"] },
@@ -155,7 +146,6 @@ fn perform(part: &Part) -> Outcome {
         "doc" => {
             command.env("RUSTDOCFLAGS", "-D warnings");
         }
-        "browser" => browser_environment(&mut command, &root),
         key if IN_A_BROWSER.contains(&key) => {
             command.current_dir(root.join("tests/e2e"));
         }
@@ -184,22 +174,6 @@ fn has_r() -> bool {
 fn has_nextest() -> bool {
     let quiet = Command::new("cargo").args(["nextest", "--version"]).stdin(Stdio::null()).output();
     quiet.is_ok_and(|output| output.status.success())
-}
-
-/// Where the tests in Chromium find the browser, and how long they may take on a busy machine.
-fn browser_environment(command: &mut Command, root: &Path) {
-    command.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
-    if env::var_os("CHROMEDRIVER").is_none() {
-        command.env("CHROMEDRIVER", "chromedriver");
-    }
-    // webdriver.json names Debian's Chromium; $CHROMIUM puts another in its place.
-    let Ok(chromium) = env::var("CHROMIUM") else { return };
-    let settings: PathBuf = root.join("target/webdriver.json");
-    let written = fs::read_to_string(root.join("webdriver.json"))
-        .and_then(|text| fs::write(&settings, text.replace("/usr/bin/chromium", &chromium)));
-    if written.is_ok() {
-        command.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings);
-    }
 }
 
 /// Runs a command, shows what it prints as it prints it, and counts the tests in it.
