@@ -35,7 +35,7 @@ const CONTENTS: [(&str, &str); 17] = [
 ];
 
 /// Literals that look like words and are none: names of keys, of elements and media, of formats.
-const NO_WORDS: [&str; 44] = [
+const NO_WORDS: [&str; 45] = [
     // Keys, as browsers and keyboards call them.
     "Backspace",
     "Control",
@@ -84,6 +84,7 @@ const NO_WORDS: [&str; 44] = [
     "Written",
     // Inside the program: told to nobody.
     "it stops",
+    "{key}: {} faults",
     "the file cannot be read",
     "too large",
     "{per_cent} per cent is more than all",
@@ -120,6 +121,7 @@ struct Literal {
 /// All literals of a file, without comments, tests and what is written for programmers' eyes (`Display` of errors).
 fn literals(file: &Path) -> Vec<Literal> {
     let source = fs::read_to_string(file).expect("a source file");
+    let source = source.replace("#[cfg(all(test, not(target_arch = \"wasm32\")))]", "#[cfg(test)]");
     let source = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     let signs: Vec<char> = source.chars().collect();
     let (mut found, mut code, mut at, mut line) = (Vec::new(), String::new(), 0, 1);
@@ -158,7 +160,10 @@ fn literals(file: &Path) -> Vec<Literal> {
                 words[words.len().saturating_sub(8)..].join(" ") + if code.ends_with(char::is_whitespace) { " " } else { "" };
             let rest = end + close.chars().count();
             let after: String = signs[rest.min(signs.len())..].iter().take(20).collect();
-            found.push(Literal { file: file.to_owned(), line, before, after, text: text.clone() });
+            // Bytes are no text.
+            if !before.ends_with('b') {
+                found.push(Literal { file: file.to_owned(), line, before, after, text: text.clone() });
+            }
             line += text.matches('\n').count();
             code.push_str("\"\"");
             at = rest;
@@ -189,6 +194,7 @@ fn terminal_lines(source: &str) -> BTreeSet<usize> {
 /// All files of the program, but not those that are tests.
 fn sources(folder: &Path, into: &mut Vec<PathBuf>) {
     let room = fs::read_to_string(folder.join("mod.rs")).unwrap_or_default();
+    let room = room.replace("#[cfg(all(test, not(target_arch = \"wasm32\")))]", "#[cfg(test)]");
     let is_test = |path: &Path| {
         let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         name == "tests" || room.contains(&format!("#[cfg(test)]\nmod {name};"))
@@ -249,17 +255,21 @@ fn looks_like_words(literal: &Literal, styles: &BTreeSet<String>) -> bool {
     let text = bare(&literal.text);
     let has_letters = text.split(|sign: char| !sign.is_alphabetic()).any(|word| word.chars().count() > 1);
     let before = literal.before.trim_end();
-    if !has_letters || FOR_PROGRAMMERS.iter().any(|it| literal.before.ends_with(it)) || before.ends_with("!=") {
+    let asserted = before.rsplit(';').next().is_some_and(|statement| statement.contains("assert!("));
+    if !has_letters || asserted || FOR_PROGRAMMERS.iter().any(|it| literal.before.ends_with(it)) || before.ends_with("!=") {
         return false;
     }
+    let pieces: Vec<&str> = text.split_whitespace().collect();
+    let is_styles = pieces.iter().all(|piece| {
+        piece.contains('\u{fffc}')
+            || piece.contains("--")
+            || piece.contains("__")
+            || styles.contains(piece.trim_start_matches('.'))
+    });
     let called = ["aria-label=", "title=", "alt=", "placeholder=", "aria-description=", "aria-roledescription="];
     let in_html = literal.file.starts_with("src/ui")
-        && (before.ends_with('{') && literal.after.trim_start().starts_with('}') && before.contains(['<', '>'])
+        && (before.ends_with('{') && literal.after.trim_start().starts_with('}') && before.contains(['<', '>']) && !is_styles
             || called.iter().any(|it| before.ends_with(it)));
-    let pieces: Vec<&str> = text.split_whitespace().collect();
-    let is_styles = pieces
-        .iter()
-        .all(|piece| piece.contains('\u{fffc}') || piece.contains("--") || piece.contains("__") || styles.contains(*piece));
     let phrase = text.contains([' ', '\u{a0}']) && pieces.iter().any(|piece| is_word(piece)) && !is_styles;
     let name = {
         let mut signs = text.chars();
