@@ -48,11 +48,12 @@ pub fn show(page: &str, language: Option<Language>, new_entry: bool) {
     let Some(window) = window() else { return };
     let query = language.map(|language| format!("?{LANGUAGE}{}", language.tag())).unwrap_or_default();
     let fragment = format!("#/{page}{query}");
-    if window.location().hash().is_ok_and(|now| now == fragment) {
+    let is_there = window.location().hash().is_ok_and(|now| now == fragment);
+    if is_there && is_own() {
         return;
     }
     let Ok(history) = window.history() else { return };
-    let outcome = if new_entry {
+    let outcome = if new_entry && !is_there {
         history.push_state_with_url(&JsValue::TRUE, "", Some(&fragment))
     } else {
         history.replace_state_with_url(&JsValue::TRUE, "", Some(&fragment))
