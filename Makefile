@@ -7,6 +7,7 @@
 #   make one-file  the same and, as one file that opens by double click, dist/virker.html
 #   make dev       builds for development, serves, rebuilds and reloads at every change
 #   make measure   measures size and speed, writes docs/measurements.md   ONLY=clicks measures part of it
+#   make pictures  takes the pictures of the user guide anew, docs/images/guide/
 #   make clean     removes all that was built; the installed tools in .tools/ stay
 #
 # $CHROMIUM names another Chromium than Debian's; $CHROMEDRIVER its driver.
@@ -31,7 +32,7 @@ endif
 QUICK := CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL
 
 .NOTPARALLEL:
-.PHONY: help serve test build one-file dev measure clean toolchain compiler wasm-bindgen trunk compressor node browser judge
+.PHONY: help serve test build one-file dev measure pictures clean toolchain compiler wasm-bindgen trunk compressor node browser judge
 
 help:
 	@sed -n 's/^#   \(make .*\)/\1/p' Makefile
@@ -55,6 +56,9 @@ dev: toolchain compiler wasm-bindgen trunk
 
 measure: build browser tests/e2e/node_modules/.package-lock.json
 	@cd tests/e2e && npm run --silent measure -- $(ONLY)
+
+pictures: build browser tests/e2e/node_modules/.package-lock.json
+	@cd tests/e2e && GUIDE_PICTURES=1 node --test --test-reporter=spec guide.test.js
 
 clean:
 	rm -rf dist target tests/e2e/node_modules tests/e2e/screenshots

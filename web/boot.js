@@ -29,6 +29,7 @@
   }
   function show(section, error) {
     console.error("virker: " + section, error);
+    root.setAttribute("data-boot", "program");
     afterParsing(function () {
       var wanted = document.getElementById("boot-" + section);
       if (!wanted) return;
@@ -59,7 +60,7 @@
   // before this script (web/one-file.js); both answer to the same two calls. ----------------------------
   function fromFolder() {
     // Trunk and `cargo xtask finish` have written the files' names there, hashes included.
-    var names = document.getElementById("glue");
+    var names = document.getElementById("files");
     function address(name) {
       return new URL(names.getAttribute(name), document.baseURI).href;
     }
@@ -67,6 +68,21 @@
       // A promise of the response that brings a program's module.
       module: function (program) {
         return fetch(address("data-" + program + "-wasm"));
+      },
+      // A promise that the page's own glue has run; twice it must not.
+      glue: function () {
+        return new Promise(function (resolve, reject) {
+          if (typeof wasm_bindgen === "function") return resolve();
+          var script = document.createElement("script");
+          script.src = address("data-virker-glue");
+          script.integrity = names.getAttribute("data-virker-integrity") || "";
+          script.onload = resolve;
+          script.onerror = function () {
+            script.remove();
+            reject(new Error("the glue script is not there"));
+          };
+          document.head.appendChild(script);
+        });
       },
       // A worker that runs a program's module. This first message is for worker.js; every later one is for
       // the program.
@@ -90,53 +106,90 @@
     });
   }
 
-  // --- The module: fetched and compiled once, for the page and all its workers. ------------------------
-  var compiled = files.module("virker").then(compile);
+  // --- The program: fetched and compiled once, for the page and all its workers. -----------------------
   var parsed = new Promise(afterParsing);
+  var program = null;
 
-  Promise.all([compiled, parsed]).then(
-    function (ready) {
-      var module = ready[0];
-      // The glue is deferred, so it has run by now; unless it could not be loaded.
-      if (typeof wasm_bindgen !== "function") {
-        show("failed", "the glue script is not there");
-        return;
+  function load() {
+    program = program || Promise.all([files.module("virker").then(compile), files.glue(), parsed]).then(start);
+    // What could not be fetched may be asked for again.
+    program.catch(function () {
+      program = null;
+    });
+    return program;
+  }
+
+  function start(ready) {
+    var module = ready[0];
+    performance.mark("virker-compiled");
+
+    // What the program finds here: a worker that runs this same module;
+    window.virkerSpawnWorker = function () {
+      return files.worker("virker", module);
+    };
+    // and a promise of one that runs the program for spreadsheets, fetched only now.
+    window.virkerSpawnSpreadsheet = function () {
+      return files
+        .module("spreadsheet")
+        .then(compile)
+        .then(function (reader) {
+          return files.worker("spreadsheet", reader);
+        });
+    };
+
+    return wasm_bindgen({ module_or_path: module }).then(
+      function () {
+        performance.mark("virker-started");
+        dark.removeEventListener("change", applyTheme);
+        // Not before the reader has had the first moments for himself.
+        setTimeout(keepFiles, 1000);
+      },
+      function (error) {
+        error.isFault = true;
+        throw error;
       }
-      performance.mark("virker-compiled");
+    );
+  }
 
-      // What the program finds here: a worker that runs this same module;
-      window.virkerSpawnWorker = function () {
-        return files.worker("virker", module);
-      };
-      // and a promise of one that runs the program for spreadsheets, fetched only now.
-      window.virkerSpawnSpreadsheet = function () {
-        return files
-          .module("spreadsheet")
-          .then(compile)
-          .then(function (program) {
-            return files.worker("spreadsheet", program);
-          });
-      };
+  function sayWhy(error) {
+    if (error.isFault) show("broken", error);
+    else show(error instanceof WebAssembly.CompileError ? "unsupported" : "failed", error);
+  }
 
-      return wasm_bindgen({ module_or_path: module }).then(
-        function () {
-          performance.mark("virker-started");
-          dark.removeEventListener("change", applyTheme);
-          // Not before the reader has had the first moments for himself.
-          if (files.serviceWorker) setTimeout(keepFiles, 1000);
-        },
-        function (error) {
-          show("broken", error);
-        }
-      );
-    },
-    function (error) {
-      show(error instanceof WebAssembly.CompileError ? "unsupported" : "failed", error);
+  // --- A first visitor to the start page reads it as it stands in the page; what web/still.js does with it
+  // is to fetch the program at the first sign of a hand. ------------------------------------------------
+  function wantsStart() {
+    if (!/^(#\/?)?$/.test(location.hash)) return false;
+    try {
+      return localStorage.getItem("virker.study") === null;
+    } catch (refused) {
+      return true;
     }
-  );
+  }
+
+  function begin() {
+    load().catch(sayWhy);
+  }
+
+  if (!wantsStart()) {
+    root.setAttribute("data-boot", "program");
+    begin();
+  } else {
+    root.setAttribute("data-boot", "still");
+    afterParsing(function () {
+      var isThere = window.virkerStill && window.virkerStill({ load: load, sayWhy: sayWhy, keepFiles: keepFiles });
+      if (isThere) return;
+      // A development build has no such page in it.
+      root.setAttribute("data-boot", "program");
+      begin();
+    });
+  }
 
   // --- Without network: the service worker keeps the files of this release, and fetches the next. ------
+  var isKeeping = false;
   function keepFiles() {
+    if (isKeeping || !files.serviceWorker) return;
+    isKeeping = true;
     // A browser that has no service workers, or refuses them, goes without: nothing is said.
     Promise.resolve()
       .then(function () {

@@ -29,6 +29,8 @@
         return new Response(unpacked, { headers: { "Content-Type": "application/wasm" } });
       });
     },
+    // The glue stands in the page and has run when all of it has been read.
+    glue: parsed,
     // A page that is opened as a file may not start workers from other files, nor may a worker load any: one
     // script, glue and all, made here.
     worker: function (program, module) {

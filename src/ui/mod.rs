@@ -12,8 +12,10 @@ mod new_version;
 mod other_window;
 mod shell;
 pub mod shared;
+mod still;
 pub mod width;
 pub mod wording;
 pub mod workspace;
 
 pub use app::{App, start};
+pub use still::{Still, StillProps};

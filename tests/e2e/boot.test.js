@@ -30,7 +30,7 @@ for (const theme of ["light", "dark"]) {
     let answer;
     const held = new Promise((resolve) => (answer = resolve));
     const hold = (page) => page.route("**/*.wasm", (route) => held.then(() => route.continue()));
-    const page = await visit({ systemTheme: theme, viewport: "narrow", before: hold });
+    const page = await visit({ path: "#/benchmark", systemTheme: theme, viewport: "narrow", before: hold });
     await assertSays(page, "loading");
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
@@ -67,24 +67,35 @@ scenario("without a choice the theme follows the system while the page is open",
 });
 
 scenario("a module that cannot be fetched is said to be missing", async ({ visit }) => {
-  const page = await visit({ before: withoutWasm(404), foreseen: [/404/, /virker: failed/] });
+  const page = await visit({ path: "#/benchmark", before: withoutWasm(404), foreseen: [/404/, /virker: failed/] });
   await assertSays(page, "failed");
   await screenshot(page, "boot-failed");
 });
 
 scenario("so is a glue script that cannot be fetched", async ({ visit }) => {
   const withoutGlue = async (page) => {
-    const name = (await (await fetch(await address())).text()).match(/id="glue"[^>]* src="([^"]+)"/)[1];
-    await page.route(`**/${name}`, (route) => route.fulfill({ status: 404 }));
+    const name = (await (await fetch(await address())).text()).match(/data-virker-glue="([^"]+)"/)[1];
+    await page.route(`**/${name.replace("./", "")}`, (route) => route.fulfill({ status: 404 }));
   };
-  const page = await visit({ before: withoutGlue, foreseen: [/404/, /virker: failed/] });
+  const page = await visit({ path: "#/benchmark", before: withoutGlue, foreseen: [/404/, /virker: failed/] });
   await assertSays(page, "failed");
+});
+
+scenario("a glue script that is not the page's own does not run", async ({ visit }) => {
+  const before = (page) =>
+    page.route("**/virker-*.js", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()}\nwindow.foreign = true;` });
+    });
+  const page = await visit({ path: "#/benchmark", before, foreseen: [/integrity/, /virker: failed/] });
+  await assertSays(page, "failed");
+  assert.equal(await page.evaluate(() => window.foreign), undefined);
 });
 
 scenario("a browser that lacks something is told what is needed", async ({ visit }) => {
   for (const lacking of ["WebAssembly", "Worker", "CompressionStream"]) {
     const before = (page) => page.addInitScript((name) => delete window[name], lacking);
-    const page = await visit({ before, foreseen: [/virker: unsupported/] });
+    const page = await visit({ path: "#/benchmark", before, foreseen: [/virker: unsupported/] });
     await assertSays(page, "unsupported");
     await screenshot(page, "boot-unsupported");
   }
@@ -94,7 +105,7 @@ scenario("so is one that does not understand the module", async ({ visit }) => {
   // A module of version 2, which no browser knows.
   const body = Buffer.from([0, 0x61, 0x73, 0x6d, 2, 0, 0, 0]);
   const before = (page) => page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body }));
-  const page = await visit({ before, foreseen: [/virker: unsupported/] });
+  const page = await visit({ path: "#/benchmark", before, foreseen: [/virker: unsupported/] });
   await assertSays(page, "unsupported");
 });
 
@@ -102,7 +113,7 @@ scenario("a module that cannot start is a fault of the program", async ({ visit 
   // An empty module compiles, and then lacks what the glue calls.
   const body = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
   const before = (page) => page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body }));
-  const page = await visit({ before, foreseen: [/virker: broken/] });
+  const page = await visit({ path: "#/benchmark", before, foreseen: [/virker: broken/] });
   await assertSays(page, "broken");
 });
 
@@ -116,11 +127,12 @@ scenario("a host that does not know the type of .wasm will do", async ({ visit }
   await page.locator("#boot").waitFor({ state: "detached" });
 });
 
-scenario("without JavaScript the page says that it is needed", async ({ visit }) => {
+scenario("without JavaScript the start page can be read, and says that the rest needs it", async ({ visit }) => {
   const page = await visit({ javaScriptEnabled: false });
   // Not by its text: Playwright passes over what stands in a noscript element.
   for (const language of ["da", "en"]) await page.locator(`noscript [lang=${language}]`).waitFor();
   assert.equal(await page.locator("#boot-loading").isVisible(), false);
+  assert.equal(await page.locator("h1:visible").textContent(), "Hvad virker, for hvem, under hvilke omstændigheder?");
 });
 
 scenario("the page works below any path", async ({ visit }) => {

@@ -5,22 +5,29 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::markup::{Tag, outside, tags, with_policy};
+use crate::sizes::without_hash;
 use crate::{base64, repository, sha256};
 
 /// What the file is called.
 pub const NAME: &str = "virker.html";
 
-/// What tells boot.js that the programs are within the page.
+/// What tells boot.js that the programs are within the page; it runs before all other scripts.
 const SOURCE: &str = include_str!("../../web/one-file.js");
 
 /// `one-file [FOLDER] [OUT]`
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let folder = arguments.first().map_or_else(|| repository().join("dist"), PathBuf::from);
     let out = arguments.get(1).map_or_else(|| folder.join(NAME), PathBuf::from);
-    let html = of(&folder)?;
-    fs::write(&out, &html).map_err(|error| format!("{}: {error}", out.display()))?;
-    println!("{}: {} bytes", out.display(), html.len());
+    let bytes = make(&folder, &out)?;
+    println!("{}: {bytes} bytes", out.display());
     Ok(())
+}
+
+/// Writes the one file of a built folder, and returns its length.
+pub fn make(folder: &Path, out: &Path) -> Result<usize, String> {
+    let html = of(folder)?;
+    fs::write(out, &html).map_err(|error| format!("{}: {error}", out.display()))?;
+    Ok(html.len())
 }
 
 /// The page of a built folder with all its files within it.
@@ -54,6 +61,8 @@ struct Parts {
     programs: String,
     /// The hashes of the scripts that run.
     hashes: Vec<String>,
+    /// How many scripts of the page's head have been taken.
+    scripts: usize,
 }
 
 impl Parts {
@@ -74,13 +83,16 @@ impl Parts {
             }
             // What is fetched in advance, and what a page needs that can be installed.
             ("link", "preload" | "manifest" | "apple-touch-icon") => Some(String::new()),
-            ("script", _) if tag.attribute("id") == Some("glue") => {
+            ("meta", _) if tag.attribute("id") == Some("files") => {
                 self.carry(folder, tag)?;
                 Some(String::new())
             }
             ("script", _) => {
-                let before = self.running("one-file", SOURCE)?;
-                Some(before + &self.running("boot", &text(&file("src")?)?)?)
+                let before = if self.scripts == 0 { self.running("one-file", SOURCE)? } else { String::new() };
+                let script = file("src")?;
+                let name = without_hash(&script.file_name().unwrap_or_default().to_string_lossy());
+                self.scripts += 1;
+                Some(before + &self.running(name.trim_end_matches(".js"), &text(&script)?)?)
             }
             _ => None,
         })
@@ -88,7 +100,9 @@ impl Parts {
 
     /// Puts the programs whose files a tag names at the end of the page.
     fn carry(&mut self, folder: &Path, tag: &Tag) -> Result<(), String> {
-        let file = |key: &str| tag.attribute(key).map(|name| folder.join(name)).ok_or_else(|| format!("the glue has no {key}"));
+        let file = |key: &str| {
+            tag.attribute(key).map(|name| folder.join(name)).ok_or_else(|| format!("the element with the id files has no {key}"))
+        };
         for program in ["virker", "spreadsheet"] {
             let packed = base64::of(&gzip(&file(&format!("data-{program}-wasm"))?)?);
             self.programs += &format!("<script id=\"file-{program}-wasm\" type=\"application/gzip\">{packed}</script>\n");
@@ -163,8 +177,8 @@ mod tests {
     const PAGE: &str = "<!doctype html>\n<html>\n  <head>\n    <meta charset=\"utf-8\">\n    \
         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'self'\">\n    \
         <link rel=\"icon\" href=\"./i.svg\"/>\n    <link rel=\"manifest\" href=\"m\">\n    \
-        <script id=\"glue\" defer src=\"v.js\" data-virker-glue=\"v.js\" data-virker-wasm=\"v.wasm\" \
-        data-spreadsheet-glue=\"s.js\" data-spreadsheet-wasm=\"s.wasm\" data-worker=\"w.js\"></script>\n    \
+        <meta id=\"files\" data-virker-glue=\"v.js\" data-virker-wasm=\"v.wasm\" \
+        data-spreadsheet-glue=\"s.js\" data-spreadsheet-wasm=\"s.wasm\" data-worker=\"w.js\">\n    \
         <script src=\"./boot.js\"></script>\n    <link rel=\"stylesheet\" href=\"./a.css\"/>\n    \
         <link rel=\"stylesheet\" href=\"./b.css\"/>\n  </head>\n  <body><p>words</p></body>\n</html>\n";
 

@@ -84,6 +84,7 @@ const PARTS: &[Part] = &[
     },
     Part { key: "build", title: "Release build", kind: Kind::Check, program: "trunk", arguments: &["build", "--release"] },
     Part { key: "one-file", title: "One file", kind: Kind::Check, program: "cargo", arguments: &["xtask", "one-file"] },
+    Part { key: "budget", title: "Budget of bytes", kind: Kind::Check, program: "cargo", arguments: &["xtask", "budget"] },
     Part { key: "e2e", title: "End to end", kind: Kind::Tests, program: "npm", arguments: &["test", "--silent"] },
 ];
 
@@ -111,7 +112,7 @@ pub fn run(wanted: &[String]) -> Result<(), String> {
     let mut outcomes: Vec<Outcome> = Vec::new();
     let mut built = true;
     for part in PARTS.iter().filter(|part| wanted.is_empty() || wanted.iter().any(|name| name == part.key)) {
-        let outcome = if part.key == "e2e" && !built {
+        let outcome = if ["budget", "e2e"].contains(&part.key) && !built {
             println!("\n== {}: not run, there is no build", part.title);
             Outcome { title: part.title, counts: None, success: false, time: Duration::ZERO }
         } else if part.key == "r-judge" && !has_r() {

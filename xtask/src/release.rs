@@ -9,8 +9,8 @@ use crate::markup::{tags, with_attributes};
 use crate::sizes::without_hash;
 use crate::{one_file, sha256};
 
-/// What the page's script is told by attributes of its own tag, which has this id.
-const GLUE: &str = "glue";
+/// What the page's script is told stands in the attributes of the element with this id.
+const FILES: &str = "files";
 
 /// The attributes that name files to which Trunk gives no hash.
 const UNNAMED: [&str; 3] = ["data-worker", "data-spreadsheet-glue", "data-spreadsheet-wasm"];
@@ -24,16 +24,17 @@ const LINE: &str = "const RELEASE = ";
 /// taken for each other, and tells the page; also that there is a service worker.
 pub fn named_by_content(folder: &Path, html: &str) -> Result<String, String> {
     let tags = tags(html);
-    let glue = tags.iter().find(|tag| tag.attribute("id") == Some(GLUE)).ok_or("index.html has no script with the id glue")?;
-    let mut told = vec![("data-service-worker", SERVICE_WORKER.to_owned())];
+    let named =
+        tags.iter().find(|tag| tag.attribute("id") == Some(FILES)).ok_or("index.html has no element with the id files")?;
+    let mut told = vec![("data-service-worker", SERVICE_WORKER.to_owned()), ("data-one-file", format!("./{}", one_file::NAME))];
     for key in UNNAMED {
-        let old = glue.attribute(key).ok_or_else(|| format!("the script with the id glue has no {key}"))?;
+        let old = named.attribute(key).ok_or_else(|| format!("the element with the id files has no {key}"))?;
         let content = read(&folder.join(old))?;
         let new = with_hash(without_hash(old).as_str(), &sha256::short(&content));
         fs::rename(folder.join(old), folder.join(&new)).map_err(|error| format!("{old}: {error}"))?;
         told.push((key, new));
     }
-    Ok(with_attributes(html, glue, &told))
+    Ok(with_attributes(html, named, &told))
 }
 
 /// `worker.js` as `worker-1f2e3d4c5b6a7988.js`.
@@ -97,8 +98,8 @@ mod tests {
     use super::*;
     use std::path::PathBuf;
 
-    const PAGE: &str = "<script id=\"glue\" defer src=\"a.js\" data-worker=\"worker.js\" \
-                        data-spreadsheet-glue=\"spreadsheet.js\" data-spreadsheet-wasm=\"spreadsheet_bg.wasm\"></script>";
+    const PAGE: &str = "<meta id=\"files\" data-worker=\"worker.js\" \
+                        data-spreadsheet-glue=\"spreadsheet.js\" data-spreadsheet-wasm=\"spreadsheet_bg.wasm\">";
     const SCRIPT: &str = "\"use strict\";\nconst RELEASE = null;\nconst OTHER = 1;\n";
 
     fn folder(name: &str) -> PathBuf {

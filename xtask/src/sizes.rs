@@ -71,6 +71,17 @@ fn compressed(program: &str, options: &[&str], path: &Path) -> Option<u64> {
 }
 
 impl Sizes {
+    /// Each file's name and its bytes as brotli packs it; none where there is no brotli.
+    pub fn packed(&self) -> Option<Vec<(String, u64)>> {
+        self.0.iter().map(|file| Some((file.name.clone(), file.brotli?))).collect()
+    }
+
+    /// Files of these names and packed bytes.
+    #[cfg(test)]
+    pub fn for_tests(files: impl IntoIterator<Item = (String, Option<u64>)>) -> Self {
+        Sizes(files.into_iter().map(|(name, brotli)| File { name, raw: brotli, gzip: brotli, brotli }).collect())
+    }
+
     /// Rows of name, raw, gzip, brotli; the last is the sum.
     fn rows(&self) -> Vec<[String; 4]> {
         let sum = |size: fn(&File) -> Option<u64>| self.0.iter().map(size).sum::<Option<u64>>();

@@ -13,6 +13,12 @@ pub fn language() -> Language {
     Language::preferred(tags.iter().map(String::as_str))
 }
 
+/// The address of the whole page as one file, where this is a release that lies beside it.
+pub fn one_file() -> Option<String> {
+    let files = window()?.document()?.get_element_by_id("files")?;
+    files.get_attribute("data-one-file")
+}
+
 /// Whether a media query holds now.
 pub fn matches(query: &str) -> bool {
     window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())

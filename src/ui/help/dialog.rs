@@ -76,7 +76,9 @@ fn place(dialog: &HtmlDialogElement, beside: Option<&Element>) {
     let (at, own) = (button.get_bounding_client_rect(), dialog.get_bounding_client_rect());
     let left = (at.left() - 2.0 * AWAY).min(width - own.width() - AWAY).max(AWAY);
     let below = at.bottom() + AWAY;
-    let top = if below + own.height() < height { below } else { (at.top() - AWAY - own.height()).max(AWAY) };
+    // A button that is pressed by keyboard may have been scrolled out of the window.
+    let lowest = height - own.height() - AWAY;
+    let top = if below < lowest { below } else { (at.top() - AWAY - own.height()).min(lowest) }.max(AWAY);
     for (name, value) in [("margin", "0".to_owned()), ("left", format!("{left}px")), ("top", format!("{top}px"))] {
         // A plain length is always taken.
         let _ = style.set_property(name, &value);

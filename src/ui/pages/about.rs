@@ -3,6 +3,7 @@ use yew::prelude::*;
 use crate::evidence::findings;
 use crate::language::{Language, msg};
 use crate::study::Data;
+use crate::ui::browser::surroundings;
 use crate::ui::components::Fold;
 use crate::ui::help::cited;
 use crate::ui::workspace::use_workspace;
@@ -30,6 +31,7 @@ pub fn About() -> Html {
                     { for [msg::ABOUT_NOT_JUDGE, msg::ABOUT_NOT_PREDICT, msg::ABOUT_NOT_REAL].map(|words| html! { <li>{ say(words) }</li> }) }
                 </ul>
             </section>
+            { take_along(language) }
             <section class="section" aria-labelledby="about-sources">
                 <h2 id="about-sources">{ say(msg::ABOUT_SOURCES) }</h2>
                 <h3>{ say(msg::ABOUT_THESIS) }</h3>
@@ -55,6 +57,20 @@ pub fn About() -> Html {
                 </Fold>
             </section>
         </>
+    }
+}
+
+/// How the program is used without network, and as a file of its own: for a release, which keeps its files in the browser
+/// and has that file beside it.
+fn take_along(language: Language) -> Html {
+    let Some(file) = surroundings::one_file() else { return html! {} };
+    html! {
+        <section class="section" aria-labelledby="about-along">
+            <h2 id="about-along">{ language.say(msg::ABOUT_ALONG) }</h2>
+            <p>{ language.say(msg::ABOUT_ALONG_WORDS) }</p>
+            <p>{ language.say(msg::ABOUT_ALONG_FILE_WORDS) }</p>
+            <p><a class="button" href={file} download="virker.html">{ language.say(msg::ABOUT_ALONG_FILE) }</a></p>
+        </section>
     }
 }
 

@@ -46,13 +46,14 @@ after(async () => {
  * - `under`: the path the page is served at, such as `/teaching/virker/`
  * - `at`: the page's address where it is not `dist/`, served: another server's, or a file's
  * - `before`: is given the page before it goes anywhere
+ * - `hand`: false where the reader has not touched anything yet, so that the start page has not fetched the program
  * - `foreseen`: regular expressions for trouble that belongs to this visit, and has to come
  * - further options go to Playwright's `newContext`; without `serviceWorkers: "allow"` nothing is kept for use
  *   without network, so that no visit waits for files it has no use for
  */
 async function visit(visits, options) {
   const { path = "", language = "en", theme, systemTheme = "light", viewport = "wide" } = options;
-  const { tour = "seen", storage = {}, clipboard = false, under = "/", at, before, foreseen = [], ...further } = options;
+  const { tour = "seen", storage = {}, clipboard = false, under = "/", at, before, hand = true, foreseen = [], ...further } = options;
   for (const name of ["path", "language", "theme", "systemTheme", "viewport"]) delete further[name];
   const home = at ?? (await address(under));
   browser ??= launch();
@@ -71,6 +72,7 @@ async function visit(visits, options) {
   const page = await context.newPage();
   await before?.(page);
   await page.goto(home + path);
+  if (hand) await page.mouse.move(1, 1);
   return page;
 }
 
