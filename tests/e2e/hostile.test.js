@@ -99,6 +99,8 @@ scenario("a table of hostile names is text on the page and in everything that le
 
   const out = page.getByRole("region", { name: "Take it along" });
   const report = await kept(page, out.getByRole("button", { name: "Save the report" }));
+  const proof = await opened(page.context(), `<p onclick="alert(0)">x</p><script></script><a href="javascript:0">x</a>`);
+  assert.deepEqual(proof, { ran: ["0"], scripts: 1, handlers: 1, addresses: 1 }, "what runs is seen");
   assert.deepEqual(await opened(page.context(), report.text), NOTHING, "the report");
   assert.ok(report.text.includes("&lt;img src=x onerror=alert(1)&gt;"), "the name stands there as text");
   await out.getByRole("combobox", { name: "Table", exact: true }).selectOption("The table that was analysed");

@@ -69,7 +69,7 @@ scenario("a whole round asks for nothing but files of the release, and tells nob
     await write.getByRole("textbox", { name: "Name of the theory" }).press("Enter");
     await page.waitForTimeout(1500);
     await page.reload();
-    await page.getByRole("textbox", { name: "Name of the theory" }).or(page.getByText(`${SECRET}steori`)).first().waitFor();
+    await page.getByRole("option", { name: `${SECRET}steori` }).first().waitFor({ state: "attached" });
 
     // The address never held anything of it.
     const addresses = await page.evaluate(() => window.addresses);

@@ -1,6 +1,7 @@
 // When things go wrong: the program itself, the browser's storage, another window, a worker.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
+import { deflateRawSync } from "node:zlib";
 import { address, assertAccessible, scenario, screenshot } from "./harness/index.js";
 
 const pin = (page) => page.getByLabel("Criterion of entry (PIN)");
@@ -222,4 +223,26 @@ scenario("so is one that reads a spreadsheet or a large table; what was open sta
   await page.locator("input[type=file][accept*=csv]").first().setInputFiles({ name: "large.csv", mimeType: "text/csv", buffer: large });
   await page.getByText("The table could not be read").waitFor();
   await page.getByText("98 units").first().waitFor();
+});
+
+const fixtures = new URL("../fixtures/", import.meta.url);
+
+scenario("a link that was made long ago opens for ever, and so does every frozen study in a link", async ({ visit }) => {
+  const frozen = (await readdir(new URL("studies/", fixtures))).filter((name) => name.endsWith(".jsonl"));
+  const studies = [await readFile(new URL("study-v1.json", fixtures), "utf8")];
+  for (const name of frozen) studies.push(...(await readFile(new URL(`studies/${name}`, fixtures), "utf8")).trim().split("\n"));
+  const whole = studies.filter((text) => !JSON.parse(text).table);
+  assert.ok(whole.length > 3);
+  // Links as the page made them, then as any program would: deflated, and as browsers made them that could not deflate.
+  const links = (await readFile(new URL("studies/links.txt", fixtures), "utf8")).trim().split("\n");
+  links.push(...whole.map((text) => `study=d${deflateRawSync(Buffer.from(text)).toString("base64url")}`));
+  links.push(`study=p${Buffer.from(whole[0]).toString("base64url")}`);
+  const page = await visit();
+  for (const [number, link] of links.entries()) {
+    await page.goto("about:blank");
+    await page.goto(`${await address()}#${link}`);
+    await page.getByText(/^(Opened the study in the link|Studiet i linket er åbnet)/).waitFor({ timeout: 10_000 }).catch(() => assert.fail(`link ${number}`));
+    const wanted = JSON.parse(number === 0 || number === links.length - 1 ? whole[0] : whole[number - 1]);
+    await page.waitForFunction((pin) => localStorage.getItem("virker.study")?.includes(`"pin":${pin},`), wanted.benchmark.settings.stepwise.pin, { polling: 100 });
+  }
 });
