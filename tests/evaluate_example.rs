@@ -52,6 +52,20 @@ fn the_documentation_shows_what_is_written() {
     }
 }
 
+#[test]
+fn the_files_in_the_documentation_are_read() {
+    let blocks: Vec<&str> = DOCUMENT.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(blocks.len(), 2, "a person and a setting");
+    for (place, block) in blocks.into_iter().enumerate() {
+        let path = std::env::temp_dir().join(format!("virker-documentation-{}-{place}.toml", std::process::id()));
+        std::fs::write(&path, block).expect("a file can be written");
+        let option = if block.contains("[contexts]") { "--setting" } else { "--person" };
+        let question = asked(&format!("tests/fixtures/theories/gardening.toml {option} {}", path.display()));
+        std::fs::remove_file(&path).expect("it was written");
+        assert!(question.is_ok(), "{block}");
+    }
+}
+
 /// Every theory of the library for every persona in every setting, in words of both languages and as JSON.
 #[test]
 fn every_question_to_the_library_has_an_answer() {

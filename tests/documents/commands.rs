@@ -91,7 +91,7 @@ struct Told {
 
 /// The program of a command, after the variables set before it; none where it begins with no program.
 fn program(command: &str) -> Option<&str> {
-    let first = command.split(' ').find(|word| !word.split_once('=').is_some_and(|(name, _)| name == name.to_uppercase()))?;
+    let first = command.split(' ').find(|word| word.split_once('=').is_none_or(|(name, _)| name != name.to_uppercase()))?;
     PROGRAMS.contains(&first).then_some(first)
 }
 

@@ -17,27 +17,40 @@ const MOST_BYTES = 1_000_000;
 const GUIDES = {
   en: {
     file: "user-guide.md",
+    school: "School",
+    table: "schools.csv",
+    headers: ["School", "Absence (%)", "Mark", "Pupils with support (%)", "Cost per pupil"],
     centres: "Business centres",
     selfEsteem: "Raised self-esteem",
     consultant: "One job consultant per young person",
+    // What bold means, and what stands there only where a newer version waits: offline.test.js.
+    elsewhere: ["bold", "Use it now", "Later"],
   },
   da: {
     file: "brugervejledning.md",
+    school: "Skole",
+    table: "skoler.csv",
+    headers: ["Skole", "Fravær i pct.", "Karakter", "Elever med støtte i pct.", "Udgift pr. elev"],
     centres: "Virksomhedscentre",
     selfEsteem: "Øget selvværd",
     consultant: "Én jobkonsulent pr. ung",
+    elsewhere: ["fed skrift", "Brug den nu", "Senere"],
   },
 };
 
-// Twelve invented schools, as a Danish spreadsheet writes them.
-const SCHOOLS = [
-  "Skole;Fravær i pct.;Karakter;Elever med støtte i pct.;Udgift pr. elev",
-  ...Array.from({ length: 12 }, (_, i) => {
-    const absent = (4 + 0.6 * i + (i % 3) * 0.4).toFixed(1).replace(".", ",");
-    const mark = (8.4 - 0.2 * i + (i % 4) * 0.3).toFixed(1).replace(".", ",");
-    return `Skole ${String.fromCharCode(65 + i)};${absent};${mark};${i === 7 ? "" : 5 + ((i * 7) % 9)};${71 + ((i * 5) % 8)}.${100 + 70 * (i % 9)}`;
-  }),
-].join("\r\n");
+/** Twelve invented schools, as a spreadsheet in this language writes them. */
+function schools(language) {
+  const { school, headers } = GUIDES[language];
+  const number = (value) => (language === "da" ? String(value).replace(".", ",") : String(value));
+  const rows = Array.from({ length: 12 }, (_, i) => [
+    `${school} ${String.fromCharCode(65 + i)}`,
+    number((4 + 0.6 * i + (i % 3) * 0.4).toFixed(1)),
+    number((8.4 - 0.2 * i + (i % 4) * 0.3).toFixed(1)),
+    i === 7 ? "" : 5 + ((i * 7) % 9),
+    `${71 + ((i * 5) % 8)}${language === "da" ? "." : ""}${100 + 70 * (i % 9)}`,
+  ]);
+  return [headers, ...rows].map((cells) => cells.join(language === "da" ? ";" : ",")).join("\r\n");
+}
 
 /** The part of the page under this heading. */
 const part = (page, name) => page.getByRole("region", { name, exact: true });
@@ -48,10 +61,29 @@ async function named(language) {
   return [...text.matchAll(/!\[[^\]]+\]\(images\/guide\/([^)]+)\)/g)].map(([, name]) => name);
 }
 
+/** The names in bold that a guide calls things on the screen by. */
+async function called(language) {
+  const text = (await readFile(docs + GUIDES[language].file, "utf8")).replace(/\s+/g, " ");
+  const names = [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, name]) => name);
+  return names.filter((name) => !GUIDES[language].elsewhere.includes(name));
+}
+
+// All that stood on the screen during the walk.
+const seen = { en: "", da: "" };
+
+/** Remembers what stands on the screen now: texts, names, and what lists offer. */
+async function look(page, language) {
+  seen[language] += await page.evaluate(() => {
+    const names = [...document.querySelectorAll("[aria-label]")].map((one) => one.getAttribute("aria-label"));
+    return `${document.body.textContent} ${names.join(" ")} `.replace(/\s+/g, " ");
+  });
+}
+
 const made = { en: new Map(), da: new Map() };
 
 /** Takes the picture `name` of an element, or of all that is seen of the page: of its height no more than `most`. */
 async function picture(page, language, name, element, { most = 620 } = {}) {
+  await look(page, language);
   await page.mouse.move(0, 0);
   const path = await screenshot(page, `guide ${language} ${name}`, { fullPage: false });
   if (element) {
@@ -76,18 +108,27 @@ async function picture(page, language, name, element, { most = 620 } = {}) {
 
 for (const language of ["en", "da"]) {
   const say = speaks(language);
-  const { centres, selfEsteem, consultant } = GUIDES[language];
+  const { school, table, centres, selfEsteem, consultant } = GUIDES[language];
   const open = (visit, path, width = 1000) => visit({ path, language, theme: "light", viewport: { width, height: 820 }, deviceScaleFactor: 1 });
 
   scenario(`the guide, ${language}: a table of one's own`, async ({ visit }) => {
     const page = await open(visit, "#/benchmark");
-    await page.locator("input[type=file][accept*=csv]").setInputFiles({ name: "skoler.csv", mimeType: "text/csv", buffer: Buffer.from(SCHOOLS) });
-    const preview = page.getByRole("region", { name: /^skoler\.csv: / });
+    await page.locator("input[type=file][accept*=csv]").setInputFiles({ name: table, mimeType: "text/csv", buffer: Buffer.from(schools(language)) });
+    const preview = page.getByRole("region", { name: new RegExp(`^${table}: `) });
     await preview.getByRole("table").waitFor();
     await picture(page, language, "table", preview);
     await preview.getByRole("button", { name: say("data-open"), exact: true }).click();
     await preview.waitFor({ state: "detached" });
     await part(page, say("bench-judge")).waitFor(SLOW);
+
+    // A unit is left out, and taken in again with all else.
+    await page.locator("summary").filter({ hasText: say("tview-title") }).first().click();
+    await page.getByRole("checkbox", { name: say("tview-included", { unit: `${school} B` }), exact: true }).uncheck();
+    const back = page.getByRole("button", { name: say("tview-restore-all"), exact: true });
+    await back.waitFor();
+    await look(page, language);
+    await back.click();
+    await back.waitFor({ state: "detached" });
 
     await page.getByRole("button", { name: say("shell-study"), exact: true }).click();
     for (const key of ["study-save", "study-open", "study-link", "study-new"]) await page.getByRole("button", { name: say(key), exact: true }).waitFor();
@@ -97,7 +138,10 @@ for (const language of ["en", "da"]) {
       await out.getByRole("button", { name: say(key), exact: true }).waitFor();
     }
     await out.getByRole("button", { name: say("out-clear"), exact: true }).click();
-    await page.getByRole("button", { name: say("out-clear-yes"), exact: true }).click();
+    const yes = page.getByRole("button", { name: say("out-clear-yes"), exact: true });
+    await yes.waitFor();
+    await look(page, language);
+    await yes.click();
     await page.waitForFunction(() => localStorage.getItem("virker.study") === null);
   });
 
@@ -136,8 +180,10 @@ for (const language of ["en", "da"]) {
     await mechanism.waitFor(SLOW);
 
     // Turn a context over, and read why.
-    await drawn.getByRole("button", { name: new RegExp(`^${consultant}: `) }).first().click();
     await mechanism.click();
+    await why.getByText(say("why-breaks")).waitFor();
+    await look(page, language);
+    await drawn.getByRole("button", { name: new RegExp(`^${consultant}: `) }).first().click();
     await why.getByText(consultant.toLowerCase(), { exact: false }).first().waitFor();
     await mechanism.evaluate((one) => window.scrollTo(0, one.getBoundingClientRect().top + window.scrollY - 300));
     await picture(page, language, "why");
@@ -149,6 +195,8 @@ for (const language of ["en", "da"]) {
     await predicting.getByRole("button", { name: say("predict-fires"), exact: true }).first().click();
     await picture(page, language, "predict", predicting);
     await predicting.getByRole("button", { name: say("predict-reveal"), exact: true }).click();
+    await why.getByRole("button", { name: say("predict-again"), exact: true }).waitFor();
+    await look(page, language);
     await why.getByRole("button", { name: say("predict-again"), exact: true }).click();
     await predicting.getByRole("button", { name: say("predict-stop"), exact: true }).click();
 
@@ -167,8 +215,23 @@ for (const language of ["en", "da"]) {
     await picture(page, language, "own", row, { most: 700 });
     const out = part(page, say("own-take-along"));
     for (const key of ["own-picture-png", "own-save-text"]) await out.getByRole("button", { name: say(key), exact: true }).waitFor();
+
+    // Take the program along.
+    await look(page, language);
+    await page.getByRole("button", { name: say("help"), exact: true }).click();
+    await page.getByRole("banner").getByRole("link", { name: say("page-about"), exact: true }).click();
+    await page.getByRole("link", { name: say("about-along-file"), exact: true }).waitFor();
+    await look(page, language);
   });
 }
+
+test("what a guide calls by a name was on the screen when it was walked", async () => {
+  for (const language of ["en", "da"]) {
+    const names = await called(language);
+    assert.ok(names.length > 80, `${names.length} names`);
+    assert.deepEqual(names.filter((name) => !seen[language].includes(name)), [], GUIDES[language].file);
+  }
+});
 
 test("each guide names the pictures that were taken, no more and no fewer, and they are there", async () => {
   const folder = `${docs}images/guide/`;
