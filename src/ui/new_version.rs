@@ -34,9 +34,9 @@ pub fn NewVersion(props: &NewVersionProps) -> Html {
         let (study, show) = (workspace.study.clone(), props.show.clone());
         Callback::from(move |_: MouseEvent| {
             let (study, show) = (study.clone(), show.clone());
-            // The page asks whose study is to go on; until that is answered this one is not kept.
+            // Until it is answered whose study is to go on this one is not kept, and so not given up.
             if other_window::is_contested(&study) {
-                return;
+                return show.emit((language.say(msg::WINDOW_CONTESTED).into_owned(), true, None));
             }
             spawn_local(async move {
                 match keeping::keep(study, language).await {

@@ -121,6 +121,7 @@ const asks = (page) => page.getByText(/^(Another window has changed the study|Et
 scenario("two windows: the second says that the first has changed the study, and keeps nothing until that is settled", async ({ visit }) => {
   const [one, other] = await twoWindows(visit);
   // Pages and language are nothing to ask about.
+  await one.bringToFront();
   await one.getByRole("link", { name: "Explorer", exact: true }).first().click();
   await one.waitForTimeout(600);
   assert.equal(await asks(other).count(), 0);
@@ -132,6 +133,7 @@ scenario("two windows: the second says that the first has changed the study, and
   assert.equal(await asks(one).count(), 0);
   await assertAccessible(other);
   await screenshot(other, "two-windows");
+  await other.bringToFront();
   // Whatever is done here, and be it closing the window, does not touch the other's study.
   await pin(other).fill("0.02");
   await other.waitForTimeout(700);
@@ -146,6 +148,7 @@ scenario("two windows: the second says that the first has changed the study, and
   await asks(one).waitFor();
   assert.equal(await pin(one).inputValue(), "0.005", "what stands on the screen stays");
 
+  await one.bringToFront();
   // The other's study: this window takes it over, and both go on.
   await one.getByRole("button", { name: "Take over what the other window has" }).click();
   await shows(one, "0.02");
@@ -157,8 +160,10 @@ scenario("two windows: the second says that the first has changed the study, and
 
 scenario("two windows: what one clears the other does not bring back unasked", async ({ visit }) => {
   const [one, other] = await twoWindows(visit);
+  await one.bringToFront();
   await pin(one).fill("0.005");
   await holds(one, '"pin":0.005');
+  await other.bringToFront();
   await other.getByRole("button", { name: "Take over what the other window has" }).click();
   await shows(other, "0.005");
   await other.waitForTimeout(500);
