@@ -276,3 +276,64 @@ fn the_examples_of_theories_are_read() {
         assert!(faults.is_none(), "line {}: {faults:?}", example.line);
     }
 }
+
+/// Where studies lie as earlier programs have written them: a file for every form there was, a study a line.
+const FROZEN: &str = "tests/fixtures/studies";
+
+/// All frozen studies, by the name of their file: the newest form last.
+fn frozen() -> BTreeMap<String, Vec<String>> {
+    let read = |entry: std::io::Result<std::fs::DirEntry>| {
+        let path = entry.expect("an entry").path();
+        let lines = std::fs::read_to_string(&path).expect("a text").lines().map(str::to_owned).collect();
+        (path.file_stem().unwrap().to_string_lossy().into_owned(), lines)
+    };
+    let entries = std::fs::read_dir(FROZEN).expect("the frozen studies");
+    entries.map(read).filter(|(name, _)| name.starts_with('v')).collect()
+}
+
+/// The fields of several studies, each with the kinds of values it holds.
+fn form(studies: &[Value]) -> BTreeMap<String, BTreeSet<&'static str>> {
+    let mut found = BTreeMap::new();
+    studies.iter().for_each(|study| fields(study, "", &mut found));
+    let kind = |value: &Value| match value {
+        Value::String(_) => "text",
+        Value::Number(_) => "number",
+        _ => "yes or no",
+    };
+    found.into_iter().map(|(field, values)| (field, values.iter().map(kind).collect())).collect()
+}
+
+/// Whoever changes the form of a study freezes it: `FREEZE=v1-3 cargo test --test file_formats` writes the file. An earlier
+/// one is never changed: somebody has it on a disk.
+#[test]
+fn the_form_of_today_is_frozen() {
+    if let Ok(name) = std::env::var("FREEZE") {
+        let lines: Vec<String> = full().iter().map(Value::to_string).collect();
+        std::fs::write(format!("{FROZEN}/{name}.jsonl"), lines.join("\n") + "\n").expect("it can be written");
+    }
+    let (name, newest) = frozen().pop_last().expect("a frozen form");
+    let newest: Vec<Value> = newest.iter().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let (today, then) = (form(&full()), form(&newest));
+    let changed: Vec<_> = today.iter().filter(|field| then.get(field.0) != Some(field.1)).collect();
+    assert!(changed.is_empty(), "new since {name}, to be frozen: {changed:#?}");
+    let gone: Vec<_> = then.keys().filter(|field| !today.contains_key(*field)).collect();
+    assert!(gone.is_empty(), "written by {name}, and no more: {gone:#?}");
+}
+
+/// What an earlier program has written is read, and nothing of it is lost when it is written again.
+#[test]
+fn studies_of_every_earlier_form_are_read_whole() {
+    let first = include_str!("fixtures/study-v1.json").to_owned();
+    let mut all: Vec<(String, String)> = vec![("the first".to_owned(), first)];
+    all.extend(frozen().into_iter().flat_map(|(name, lines)| lines.into_iter().map(move |line| (name.clone(), line))));
+    assert!(all.len() > 4);
+    for (name, text) in all {
+        let study = Study::from_text(&text).unwrap_or_else(|problem| panic!("{name}: {problem}"));
+        let (mut before, mut after) = (BTreeMap::new(), BTreeMap::new());
+        fields(&serde_json::from_str(&text).unwrap(), "", &mut before);
+        fields(&serde_json::from_str(&study.to_text()).unwrap(), "", &mut after);
+        for (field, values) in before.into_iter().filter(|(field, _)| !matches!(field.as_str(), "table" | "version")) {
+            assert_eq!(after.get(&field), Some(&values), "{name}: {field}");
+        }
+    }
+}

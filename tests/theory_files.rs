@@ -119,6 +119,21 @@ fn faults(text: &str) -> Vec<Fault> {
 }
 
 #[test]
+fn what_is_wrong_with_json_is_said_in_the_language_on_screen() {
+    for (text, danish, english) in [
+        (r#"{"virker-theory":2"#, "et komma eller }.", "a comma or }"),
+        (r#"{"virker-theory":2,"virker-theory":2}"#, "denne nøgle står her to gange", "this key stands here twice"),
+        (r#"{"virker-theory":2,"a":[1"#, "et komma eller ].", "a comma or ]"),
+        (r#"{"virker-theory":2,"a":"\x"}"#, "en omvendt skråstreg", "a backslash"),
+        (r#"{"virker-theory":2} 3"#, "ikke stå mere", "nothing more"),
+    ] {
+        let fault = &faults(text)[0];
+        let (da, en) = (fault.sentence(Language::Danish), fault.sentence(Language::English));
+        assert!(da.contains(danish) && en.contains(english), "{da} / {en}");
+    }
+}
+
+#[test]
 fn new_faults_are_told_with_place_element_and_remedy() {
     let circle = VERSION_2.replace("of = [\"time\", {", "of = [\"responsibility\", \"time\", {");
     let found = faults(&circle);

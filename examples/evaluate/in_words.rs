@@ -49,9 +49,9 @@ const DANISH: Words = Words {
 };
 
 fn words(language: Language) -> &'static Words {
-    match language {
+    match language.of_contents() {
         Language::Danish => &DANISH,
-        Language::English => &ENGLISH,
+        _ => &ENGLISH,
     }
 }
 
@@ -61,15 +61,15 @@ pub fn written(question: &Question) -> String {
     let (language, words) = (options.language, words(options.language));
     let counts = evaluate(theory, person, setting).counts;
     let mut text = format!("{}\n", theory.title().in_language(language));
-    let _ = match language {
-        Language::English => writeln!(
-            text,
-            "Relevant sub-goals: {}; reached: {}; undecided: {}; not reached: {}.",
-            counts.relevant, counts.reached, counts.undecided, counts.not_reached
-        ),
+    let _ = match language.of_contents() {
         Language::Danish => writeln!(
             text,
             "Relevante delmål: {}; nås: {}; uafgjort: {}; nås ikke: {}.",
+            counts.relevant, counts.reached, counts.undecided, counts.not_reached
+        ),
+        _ => writeln!(
+            text,
+            "Relevant sub-goals: {}; reached: {}; undecided: {}; not reached: {}.",
             counts.relevant, counts.reached, counts.undecided, counts.not_reached
         ),
     };

@@ -34,6 +34,7 @@ notice-opened = { $name } er åbnet.
 notice-link-opened = Studiet i linket er åbnet. Dit tidligere arbejde er ét skridt tilbage: Fortryd.
 notice-link-needs-table = Linket er lavet på en tabel ved navn { $name }. Åbn den fil på siden Benchmark for at gå videre; indtil da vises eksemplet.
 notice-link-broken = Linket er beskadiget eller klippet over og blev ikke åbnet. Dit arbejde er uændret.
+notice-link-too-large = Linket rummer langt mere end et studie og er derfor ikke åbnet. Det, du havde, er uændret.
 notice-file-broken = { $name } blev ikke åbnet: { $why } Dit arbejde er uændret.
 notice-storage-full = Browseren har ikke plads til at gemme studiet. Gem det som fil, før du lukker siden.
 notice-storage-forbidden = Browseren lader ikke siden gemme noget. Gem studiet som fil, før du lukker siden.
@@ -43,6 +44,10 @@ notice-fresh = En frisk begyndelse. Dit tidligere arbejde er ét skridt tilbage:
 update-ready = En ny udgave af Virker er klar. Dit studie bliver, som det er.
 update-use = Brug den nu
 update-later = Senere
+
+window-contested = Et andet vindue har ændret studiet eller ryddet det. Hvad du gør her, gemmes ikke, før du vælger.
+window-keep-mine = Behold det, der står her
+window-take-theirs = Overtag det, det andet vindue har
 
 problem-not-json = det er ikke et studie gemt af Virker (linje { $line }, tegn { $column }).
 problem-not-a-study = det er en JSON-fil, men ikke et studie gemt af Virker.

@@ -137,7 +137,23 @@ theory-fault-remove-it = Fjern den.
 theory-fault-too-large = Teksten fylder { $bytes } byte; en teori må højst fylde { $most }. Del den i to teorier, eller gør teksterne kortere.
 theory-fault-not-utf8 = Filen er ikke tekst i UTF-8 efter { $byte } byte. Gem den som UTF-8, og åbn den igen.
 theory-fault-syntax = Dette er ikke TOML: { $message }.
-theory-fault-not-json = Dette er ikke JSON: { $message }.
+theory-fault-not-json =
+    Dette er ikke JSON: { $message ->
+        [nothing-more] her skulle ikke stå mere
+        [object] her skulle stå et objekt
+        [too-deep] værdier står for dybt inde i hinanden
+        [value] her skulle stå en værdi
+        [number] dette er ikke et tal
+        [key] her skulle stå en nøgle i anførselstegn
+        [key-twice] denne nøgle står her to gange
+        [colon] her skulle stå et kolon
+        [comma-or-brace] her skulle stå et komma eller {"}"}
+        [comma-or-bracket] her skulle stå et komma eller ]
+        [no-end] denne tekst har ingen slutning
+        [control] et styretegn skal skrives med \u
+        [character] dette er ikke et tegn
+       *[other] det, der følger efter en omvendt skråstreg, kendes ikke
+    }.
 theory-fault-not-a-theory = Dette er ikke en teori: nøglen »virker-theory« mangler. Skriv »virker-theory = 2« øverst.
 theory-fault-unknown-version = Teorien er af version { $version }; dette program læser version { $newest }. Åbn den med et nyere program.
 theory-fault-unknown-key = Nøglen »{ $key }« betyder ikke noget her.

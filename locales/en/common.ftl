@@ -1,5 +1,6 @@
 # Words that several pages share.
 app-name = Virker
+percent = { $number }%
 count-of-units =
     { $count ->
         [one] { $count } unit

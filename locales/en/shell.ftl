@@ -34,6 +34,7 @@ notice-opened = Opened { $name }.
 notice-link-opened = Opened the study in the link. Your earlier work is one step back: Undo.
 notice-link-needs-table = This link was made on a table called { $name }. Open that file on the Benchmark page to go on with it; until then the example is shown.
 notice-link-broken = The link is damaged or cut off, so it was not opened. What you had is unchanged.
+notice-link-too-large = The link holds far more than a study, so it was not opened. What you had is unchanged.
 notice-file-broken = { $name } was not opened: { $why } What you had is unchanged.
 notice-storage-full = The browser has no room left to keep this study. Save it to a file before you close the page.
 notice-storage-forbidden = The browser does not let this page keep anything. Save the study to a file before you close the page.
@@ -43,6 +44,10 @@ notice-fresh = A fresh start. Your earlier work is one step back: Undo.
 update-ready = A new version of Virker is ready. Your study stays as it is.
 update-use = Use it now
 update-later = Later
+
+window-contested = Another window has changed the study, or cleared it. What you do here is not kept until you choose.
+window-keep-mine = Keep what stands here
+window-take-theirs = Take over what the other window has
 
 problem-not-json = it is not a study saved by Virker (line { $line }, column { $column }).
 problem-not-a-study = it is a JSON file, but not a study saved by Virker.

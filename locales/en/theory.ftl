@@ -166,7 +166,23 @@ theory-fault-remove-it = Remove it.
 theory-fault-too-large = The text has { $bytes } bytes; a theory may have { $most } at most. Make two theories of it, or shorten its texts.
 theory-fault-not-utf8 = The file is not text in UTF-8 after { $byte } bytes. Save it as UTF-8 and open it again.
 theory-fault-syntax = This is not TOML: { $message }.
-theory-fault-not-json = This is not JSON: { $message }.
+theory-fault-not-json =
+    This is not JSON: { $message ->
+        [nothing-more] nothing more should stand here
+        [object] an object should stand here
+        [too-deep] values stand too deep within one another
+        [value] a value should stand here
+        [number] this is no number
+        [key] a key in quotation marks should stand here
+        [key-twice] this key stands here twice
+        [colon] a colon should stand here
+        [comma-or-brace] a comma or {"}"} should stand here
+        [comma-or-bracket] a comma or ] should stand here
+        [no-end] this text has no end
+        [control] a control character must be written with \u
+        [character] this is no character
+       *[other] what follows a backslash is not known
+    }.
 theory-fault-not-a-theory = This is not a theory: the key “virker-theory” is missing. Write “virker-theory = 2” at the top.
 theory-fault-unknown-version = The theory is of version { $version }; this program reads version { $newest }. Open it with a newer program.
 theory-fault-unknown-key = The key “{ $key }” means nothing here.

@@ -70,6 +70,10 @@ fn every_term_stands_on_screen() {
     let pages = texts("src/ui", "rs", |_| false).concat();
     for language in Language::ALL {
         let folder = format!("locales/{}", language.tag());
+        // In a language that is one file the glossary would find itself.
+        if !std::path::Path::new(&folder).is_dir() {
+            continue;
+        }
         let words = texts(&folder, "ftl", |path| path.ends_with("glossary.ftl")).concat().to_lowercase();
         for entry in &ENTRIES {
             let offered = pages.contains(&format!("Term::{:?}", entry.term));

@@ -1,8 +1,6 @@
-//! Messages with arguments.
+//! Languages, and messages with arguments: what `build.rs` has made of `locales/`.
 
 use std::borrow::Cow;
-
-use super::Language;
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
@@ -53,13 +51,53 @@ struct Variant {
     parts: &'static [Part],
 }
 
-impl Language {
-    fn parts(self, message: Message) -> &'static [Part] {
-        let number = usize::from(message.0);
-        match self {
-            Language::Danish => DANISH[number],
-            Language::English => ENGLISH[number],
+/// What kind of language it is: what its file says under `language-…`.
+pub(super) struct Manner {
+    /// The tag of BCP 47: the name of its file or folder.
+    pub tag: &'static str,
+    pub own_name: &'static str,
+    /// The language of contents that are written in two only.
+    pub content: Language,
+    pub decimal_sign: char,
+    pub thousands_sign: char,
+    pub dates: &'static str,
+    pub closes_phrases: bool,
+    plural: &'static [Part],
+}
+
+impl Manner {
+    /// The form of a word that goes with a whole number: `one`, `other`, or what else the language knows.
+    fn plural_of(&self, count: i64) -> &'static str {
+        let digits = |power: u64| (count.unsigned_abs() % power).to_string();
+        let mut parts = self.plural;
+        loop {
+            match parts {
+                [Part::Choice(asked, variants)] => {
+                    let key = match *asked {
+                        "ten" => digits(10),
+                        "hundred" => digits(100),
+                        _ => count.to_string(),
+                    };
+                    let chosen = variants.iter().find(|variant| variant.key == key);
+                    let Some(variant) = chosen.or_else(|| variants.iter().find(|variant| variant.default)) else {
+                        return "other";
+                    };
+                    parts = variant.parts;
+                }
+                [Part::Text(form), ..] => return form,
+                _ => return "other",
+            }
         }
+    }
+}
+
+impl Language {
+    pub(super) fn manner(self) -> &'static Manner {
+        &MANNERS[self as usize]
+    }
+
+    fn parts(self, message: Message) -> &'static [Part] {
+        MESSAGES[self as usize][usize::from(message.0)]
     }
 
     /// A message without arguments.
@@ -108,11 +146,10 @@ impl Language {
         }
     }
 
-    /// Danish and English share the plural rule of CLDR for whole numbers: one, or other.
     fn matches(self, key: &str, value: &Value) -> bool {
         match value {
             Value::Text(text) => text == key,
-            Value::Count(count) => key == count.to_string() || (key == "one" && *count == 1),
+            Value::Count(count) => key == count.to_string() || key == self.manner().plural_of(*count),
             Value::Number(..) => false,
         }
     }
@@ -128,6 +165,13 @@ mod tests {
         assert_eq!(said(1), "1 unit");
         assert_eq!(said(96), "96 units");
         assert_eq!(Language::Danish.say_with(msg::COUNT_OF_UNITS, &[("count", 1.into())]), "1 enhed");
+    }
+
+    #[test]
+    fn a_number_has_its_form_of_a_word() {
+        for language in Language::ALL {
+            assert_eq!([0, 1, 2, 21].map(|count| language.manner().plural_of(count)), ["other", "one", "other", "other"]);
+        }
     }
 
     #[test]

@@ -48,18 +48,18 @@ pub fn round_half_up(value: f64, decimals: usize) -> String {
 }
 
 impl Language {
-    fn decimal_sign(self) -> char {
-        match self {
-            Language::Danish => ',',
-            Language::English => '.',
-        }
+    /// The sign before the decimals.
+    pub fn decimal_sign(self) -> char {
+        self.manner().decimal_sign
     }
 
     fn thousands_sign(self) -> char {
-        match self {
-            Language::Danish => '.',
-            Language::English => ',',
-        }
+        self.manner().thousands_sign
+    }
+
+    /// A plain number, such as `-0.05`, with the language's decimal sign and nothing else changed.
+    pub fn with_decimal_sign(self, plain: &str) -> String {
+        plain.replace('.', self.decimal_sign().encode_utf8(&mut [0; 4]))
     }
 
     /// A number with so many decimals: `−1.234,5` in Danish, `−1,234.5` in English.

@@ -19,11 +19,12 @@ impl Words {
         Words { da: da.into(), en: en.into() }
     }
 
-    /// The text in `language`, or in the other one where it is missing there.
+    /// The text in `language`, or in the other one where it is missing there; readers of a third language get the one that
+    /// they read contents in.
     pub fn in_language(&self, language: Language) -> &str {
-        let (wanted, other) = match language {
+        let (wanted, other) = match language.of_contents() {
             Language::Danish => (&self.da, &self.en),
-            Language::English => (&self.en, &self.da),
+            _ => (&self.en, &self.da),
         };
         if wanted.is_empty() { other } else { wanted }
     }

@@ -23,10 +23,8 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 impl Csv {
     /// As a spreadsheet in this language opens it at a double click: numbers as on screen.
     pub fn for_spreadsheet(language: Language) -> Csv {
-        let (delimiter, decimal) = match language {
-            Language::Danish => (';', DecimalSign::Comma),
-            Language::English => (',', DecimalSign::Point),
-        };
+        let (delimiter, decimal) =
+            if language.decimal_sign() == ',' { (';', DecimalSign::Comma) } else { (',', DecimalSign::Point) };
         Csv { delimiter, decimal, byte_order_mark: true, full: false }
     }
 

@@ -58,11 +58,7 @@ pub fn significant(value: f64, digits: i32) -> usize {
 
 /// A share of one in per cent, with its sign as the language sets it: `75.1%`, `75,1 %`.
 pub fn percent(language: Language, share: f64, decimals: usize) -> String {
-    let number = language.percent(share, decimals);
-    match language {
-        Language::Danish => format!("{number}\u{a0}%"),
-        Language::English => format!("{number}%"),
-    }
+    language.say_with(msg::PERCENT, &[("number", language.percent(share, decimals).into())])
 }
 
 /// A number in as few digits as give it back, up to six decimals.

@@ -224,6 +224,15 @@ impl Change {
 }
 
 impl Action {
+    /// Whether it says in which language to go on.
+    pub fn chooses_a_language(&self) -> bool {
+        match self {
+            Action::Speak(_) => true,
+            Action::Replace(study) => study.view.language.is_some(),
+            _ => false,
+        }
+    }
+
     /// What it changes of the work; `None` where it only changes how the work is looked at.
     pub fn change(&self) -> Option<Change> {
         match self {

@@ -88,6 +88,20 @@ impl Study {
         serde_json::from_str::<Heading>(text).ok()?.table
     }
 
+    /// Whether a kept text holds the same work: everything but how it is looked at. `key` is that of this study's own table,
+    /// where it has one.
+    pub fn has_the_work_of(&self, text: &str, key: Option<&str>) -> bool {
+        let Ok(other) = Study::from_text(text) else { return false };
+        let same_benchmark = match Study::key_of_table(text) {
+            None => self.benchmark == other.benchmark,
+            Some(kept) => {
+                let apart = BenchmarkWork { data: self.benchmark.data.without_text(), ..(*self.benchmark).clone() };
+                key == Some(&*kept) && apart == *other.benchmark
+            }
+        };
+        same_benchmark && self.explorer == other.explorer
+    }
+
     /// The study as text for people to look at: what is saved as a file.
     pub fn to_readable_text(&self) -> String {
         serde_json::to_string_pretty(&Written { kind: KIND, version: VERSION, table: None, study: self }).unwrap_or_default()
@@ -118,7 +132,8 @@ impl Study {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::study::Data;
+    use crate::language::Language;
+    use crate::study::{Action, Data, Page};
 
     #[test]
     fn a_table_kept_apart_leaves_its_key() {
@@ -132,6 +147,13 @@ mod tests {
         assert!(read.benchmark.waits_for_its_table());
         assert_eq!(read.benchmark.settings, study.benchmark.settings);
         assert_eq!(Study::key_of_table(&study.to_text()), None);
+        let elsewhere = study.after(&Action::Go(Page::Explorer)).after(&Action::Speak(Language::Danish));
+        for kept in [elsewhere.to_text_apart("some-key"), elsewhere.to_text()] {
+            assert!(study.has_the_work_of(&kept, Some("some-key")), "pages and language are no work");
+        }
+        assert!(!study.has_the_work_of(&text, Some("another-key")), "another table");
+        let changed = study.after(&Action::SetEntry(0.01)).to_text_apart("some-key");
+        assert!(!study.has_the_work_of(&changed, Some("some-key")), "a change");
         assert_eq!(Study::from_text(&study.to_text()).expect("a study").benchmark.data, data, "as it was kept before");
     }
 }

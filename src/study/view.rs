@@ -1,4 +1,4 @@
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::ExplorerWork;
 use crate::benchmark::case_types::Kind;
@@ -62,8 +62,9 @@ pub struct View {
     /// The page that is open.
     #[serde(default)]
     pub page: Page,
-    /// The language on screen; none until the user or the browser has said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The language on screen; none until the user or the browser has said, or where it is one that this program does not
+    /// speak.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "spoken")]
     pub language: Option<Language>,
     /// The colours.
     #[serde(default)]
@@ -92,6 +93,10 @@ pub struct View {
     /// The kind of cases that is listed; none for the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cases: Option<Kind>,
+}
+
+fn spoken<'de, D: Deserializer<'de>>(reader: D) -> Result<Option<Language>, D::Error> {
+    Ok(Option::<String>::deserialize(reader)?.as_deref().and_then(Language::of_tag))
 }
 
 impl View {

@@ -83,11 +83,11 @@ impl Speaker<'_> {
         }
     }
 
-    /// "a", "a and b", "a, b and c". A Danish phrase with a comma in it ends in one.
+    /// "a", "a and b", "a, b and c". In Danish a phrase with a comma in it ends in one.
     pub(super) fn listed(&self, items: &[String]) -> String {
-        let closed = |item: &String| match self.language {
-            Language::Danish if item.contains(", ") && !item.ends_with(',') => format!("{item},"),
-            _ => item.clone(),
+        let closed = |item: &String| {
+            let open = self.language.closes_phrases() && item.contains(", ") && !item.ends_with(',');
+            if open { format!("{item},") } else { item.clone() }
         };
         match items {
             [] => String::new(),

@@ -11,6 +11,7 @@ use super::browser::{file, panic, storage, surroundings, tables};
 use super::components::{Notice, Toast};
 use super::help::Help;
 use super::new_version::NewVersion;
+use super::other_window::OtherWindow;
 use super::pages::{About, Benchmark, Explorer, Start};
 use super::shell::{Bar, Foot};
 use super::workspace::{Holder, Request, Showing, Workspace};
@@ -37,7 +38,7 @@ const REST: u32 = 300;
 fn first_study() -> Study {
     let mut study = keeping::kept().and_then(Result::ok).unwrap_or_default();
     study.view.theme = keeping::kept_theme();
-    if let Wish::Page(name) = address::wish() {
+    if let Wish::Page(name, _) = address::wish() {
         match Page::at(&name) {
             // An address that names no page leaves the visitor where the last visit ended.
             Some(Page::Start) | None => {}
@@ -55,11 +56,19 @@ pub fn App() -> Html {
     let notice = use_state(|| None::<Notice>);
     let arriving = use_table(&holder.dispatcher());
     let study = holder.history().present().clone();
-    let language = study.view.language.unwrap_or(browser_language);
+    let linked = use_state_eq(linked_language);
+    // What has been said about the language: by a link, which holds until somebody chooses, or by a choice.
+    let said = linked.or(study.view.language);
+    let language = said.unwrap_or(browser_language);
 
     let show = use_showing(&notice);
     let tell = use_callback(show.clone(), |words: String, show| show.emit((words, true, None)));
-    let act = use_callback(holder.dispatcher(), |action: Action, dispatcher| dispatcher.dispatch(Request::Act(action)));
+    let act = use_callback((holder.dispatcher(), linked.setter()), |action: Action, (dispatcher, linked)| {
+        if action.chooses_a_language() {
+            linked.set(None);
+        }
+        dispatcher.dispatch(Request::Act(action));
+    });
     let undo = {
         let undoable = holder.history().undoable();
         use_callback((holder.dispatcher(), undoable, language, tell.clone()), |(): (), (dispatcher, undoable, language, tell)| {
@@ -82,7 +91,7 @@ pub fn App() -> Html {
     };
     let workspace = Workspace {
         study: study.clone(),
-        browser_language,
+        language,
         act: act.clone(),
         tell: tell.clone(),
         undo,
@@ -96,7 +105,7 @@ pub fn App() -> Html {
     use_keeping(&study, language, &show);
     use_appearance(study.view.theme);
     use_title(study.view.page, language);
-    use_address(study.view.page, language, &act, &show);
+    use_address(study.view.page, (said, language), &linked, &act, &show);
     use_keys(&workspace);
 
     let close = {
@@ -119,6 +128,7 @@ pub fn App() -> Html {
             <Foot />
             <div class="toasts">
                 <NewVersion show={show.clone()} />
+                <OtherWindow show={show.clone()} />
                 <Toast notice={(*notice).clone()} close={language.say(msg::SHELL_CLOSE)} onclose={close} />
             </div>
         </ContextProvider<Workspace>>
@@ -153,12 +163,12 @@ fn open_linked(language: Language, show: Showing, act: Callback<Action>) {
     spawn_local(async move {
         match keeping::open_link(&packed, language).await {
             Ok((study, words)) => {
-                address::show(study.view.page.address(), false);
+                address::show(study.view.page.address(), study.view.language, false);
                 act.emit(Action::Replace(Box::new(study)));
                 show.emit((words, true, None));
             }
             Err(words) => {
-                address::show("", false);
+                address::show("", None, false);
                 show.emit((words, false, None));
             }
         }
@@ -278,27 +288,48 @@ fn use_title(page: Page, language: Language) {
     });
 }
 
-/// The address follows the page, and the page the address: back, forward, a link pasted into the open page.
+/// The language of a link to a page. It is no choice of the reader's, so it is not kept.
+fn linked_language() -> Option<Language> {
+    match address::wish() {
+        Wish::Page(_, language) => language,
+        Wish::Study(_) => None,
+    }
+}
+
+/// The address follows the page, and the page the address: back, forward, a link pasted into the open page. The language is in
+/// it, too, once something has been said about it: `spoken` is that, and the language on screen.
 #[hook]
-fn use_address(page: Page, language: Language, act: &Callback<Action>, show: &Showing) {
-    let first = use_mut_ref(|| true);
-    use_effect_with(page, move |page| {
-        let first = first.replace(false);
+fn use_address(
+    page: Page,
+    spoken: (Option<Language>, Language),
+    linked: &UseStateHandle<Option<Language>>,
+    act: &Callback<Action>,
+    show: &Showing,
+) {
+    let last = use_mut_ref(|| None::<Page>);
+    let (said, _) = spoken;
+    use_effect_with((page, said), move |&(page, said)| {
+        let before = last.replace(Some(page));
         if matches!(address::wish(), Wish::Study(_)) {
             return;
         }
-        address::show(page.address(), !first);
-        if !first {
+        let turned = before.is_some_and(|before| before != page);
+        address::show(page.address(), said, turned);
+        if turned {
             surroundings::start_of_page();
         }
     });
-    let (act, show) = (act.clone(), show.clone());
-    use_effect_with(language, move |language| {
-        let language = *language;
+    let (act, show, linked) = (act.clone(), show.clone(), linked.setter());
+    use_effect_with(spoken, move |&(said, language)| {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| match address::wish() {
-                Wish::Page(name) => {
+                Wish::Page(name, wished) => {
                     if let Some(page) = Page::at(&name) {
+                        // An entry of the page's own names the language of its time.
+                        match wished.filter(|_| !address::is_own()) {
+                            Some(wished) => linked.set(Some(wished)),
+                            None => address::show(page.address(), said, false),
+                        }
                         act.emit(Action::Go(page));
                     }
                 }

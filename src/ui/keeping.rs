@@ -4,9 +4,10 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 
+use super::browser::packing::PackingProblem;
 use super::browser::storage::{self, StorageProblem};
 use super::browser::{address, clipboard, file, packing, tables};
-use super::wording;
+use super::{other_window, wording};
 use crate::language::{Language, msg};
 use crate::study::{BenchmarkWork, Casework, Data, Study, StudyProblem, Theme, digest};
 use crate::table::Encoding;
@@ -18,7 +19,9 @@ pub const FILE_NAME: &str = "virker.json";
 /// What was kept from the last visit.
 pub fn kept() -> Option<Result<Study, (StudyProblem, String)>> {
     let text = storage::read(storage::STUDY)?;
-    Some(Study::from_text(&text).map_err(|problem| (problem, text)))
+    let study = Study::from_text(&text);
+    other_window::saw(Some(text.clone()), study.as_ref().ok().cloned().map(Rc::new));
+    Some(study.map_err(|problem| (problem, text)))
 }
 
 /// The colours that were chosen: kept apart from the study, because `boot.js` needs them before the first paint.
@@ -31,25 +34,27 @@ pub fn kept_theme() -> Theme {
 }
 
 /// Keeps the study for the next visit, and its table apart from it; a sentence where the browser does not let us.
+///
+/// Where another window has changed the study meanwhile nothing is kept: the page asks whose is to go on.
 pub async fn keep(study: Rc<Study>, language: Language) -> Option<String> {
-    if CLEARED.get() {
+    if CLEARED.get() || other_window::is_contested(&study) {
         return None;
     }
     let turn = TURN.get() + 1;
     TURN.set(turn);
     let kept = match study.benchmark.data.own_text() {
-        None => storage::keep(storage::STUDY, &without_its_table(&study)),
+        None => write(&study, without_its_table(&study)),
         Some(text) => {
             let key = key_of(text);
             let kept = tables::keep(&key, text).await;
-            // Something newer has been kept since, or all of it cleared.
-            if TURN.get() != turn || CLEARED.get() {
+            // Something newer has been kept since, here or by another window, or all of it cleared.
+            if TURN.get() != turn || CLEARED.get() || other_window::is_contested(&study) {
                 return None;
             }
             match kept {
                 Ok(()) => {
                     STORED.set(Some(key.clone()));
-                    storage::keep(storage::STUDY, &study.to_text_apart(&key))
+                    write(&study, study.to_text_apart(&key))
                 }
                 Err(problem) => keep_whole(&study, text, problem),
             }
@@ -66,41 +71,57 @@ pub async fn keep(study: Rc<Study>, language: Language) -> Option<String> {
 }
 
 /// Keeps what can be kept at once, as the page is left.
-pub fn keep_at_once(study: &Study) {
-    if CLEARED.get() {
+pub fn keep_at_once(study: &Rc<Study>) {
+    if CLEARED.get() || other_window::is_contested(study) {
         return;
     }
     TURN.set(TURN.get() + 1);
     let Some(text) = study.benchmark.data.own_text() else {
         // Nobody is there any more to be told.
-        let _ = storage::keep(storage::STUDY, &without_its_table(study));
+        let _ = write(study, without_its_table(study));
         return;
     };
     let key = key_of(text);
     let is_stored = STORED.with_borrow(|stored| stored.as_ref() == Some(&key));
     // A table that was opened a moment ago may still be on its way into the database.
-    if is_stored || text.len() > LONGEST_BESIDE || storage::keep(storage::STUDY, &study.to_text()).is_err() {
-        let _ = storage::keep(storage::STUDY, &study.to_text_apart(&key));
+    if is_stored || text.len() > LONGEST_BESIDE || write(study, study.to_text()).is_err() {
+        let _ = write(study, study.to_text_apart(&key));
     }
 }
 
 /// Where the browser has no database: the table within the study, if there is room; else the study at least.
-fn keep_whole(study: &Study, text: &Rc<str>, problem: StorageProblem) -> Result<(), StorageProblem> {
+fn keep_whole(study: &Rc<Study>, text: &Rc<str>, problem: StorageProblem) -> Result<(), StorageProblem> {
     if text.len() <= LONGEST_BESIDE {
-        return storage::keep(storage::STUDY, &study.to_text());
+        return write(study, study.to_text());
     }
-    storage::keep(storage::STUDY, &study.to_text_apart(&key_of(text)))?;
+    write(study, study.to_text_apart(&key_of(text)))?;
     // All but the table is kept. That there is storage shows that it is not forbidden.
     Err(if problem == StorageProblem::Forbidden { StorageProblem::Full } else { problem })
 }
 
+/// Keeps the text of a study.
+fn write(study: &Rc<Study>, text: String) -> Result<(), StorageProblem> {
+    storage::keep(storage::STUDY, &text)?;
+    other_window::saw(Some(text), Some(study.clone()));
+    Ok(())
+}
+
 /// The text of a study that has no table of its own, or still waits for it.
 fn without_its_table(study: &Study) -> String {
-    let awaited = AWAITED.with_borrow(|awaited| match awaited {
+    awaited_by(study).map_or_else(|| study.to_text(), |key| study.to_text_apart(&key))
+}
+
+/// The key of the table that a study still waits for.
+fn awaited_by(study: &Study) -> Option<String> {
+    AWAITED.with_borrow(|awaited| match awaited {
         Some((data, key)) if study.benchmark.data == *data => Some(key.clone()),
         _ => None,
-    });
-    awaited.map_or_else(|| study.to_text(), |key| study.to_text_apart(&key))
+    })
+}
+
+/// The key of a study's own table, which it has or waits for.
+pub fn key_of_its_table(study: &Study) -> Option<String> {
+    study.benchmark.data.own_text().map(key_of).or_else(|| awaited_by(study))
 }
 
 /// The key of a text, made once.
@@ -220,7 +241,10 @@ fn without_own_table(study: &Study) -> (Study, Option<String>) {
 /// A sentence.
 pub async fn open_link(packed: &str, language: Language) -> Result<(Study, String), String> {
     let broken = || language.say(msg::NOTICE_LINK_BROKEN).into_owned();
-    let text = packing::unpack(packed).await.ok_or_else(broken)?;
+    let text = packing::unpack(packed).await.map_err(|problem| match problem {
+        PackingProblem::Damaged => broken(),
+        PackingProblem::TooLarge => language.say(msg::NOTICE_LINK_TOO_LARGE).into_owned(),
+    })?;
     let study = Study::from_text(&text).map_err(|_| broken())?;
     let language = study.view.language.unwrap_or(language);
     let words = match &study.benchmark.data {

@@ -9,6 +9,7 @@ pub mod help;
 pub mod pages;
 mod keeping;
 mod new_version;
+mod other_window;
 mod shell;
 pub mod shared;
 mod still;

@@ -4,8 +4,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::browser::update;
-use super::keeping;
 use super::workspace::{Showing, use_workspace};
+use super::{keeping, other_window};
 use crate::language::msg;
 
 /// What [`NewVersion`] needs.
@@ -34,6 +34,10 @@ pub fn NewVersion(props: &NewVersionProps) -> Html {
         let (study, show) = (workspace.study.clone(), props.show.clone());
         Callback::from(move |_: MouseEvent| {
             let (study, show) = (study.clone(), show.clone());
+            // Until it is answered whose study is to go on this one is not kept, and so not given up.
+            if other_window::is_contested(&study) {
+                return show.emit((language.say(msg::WINDOW_CONTESTED).into_owned(), true, None));
+            }
             spawn_local(async move {
                 match keeping::keep(study, language).await {
                     None => update::take(),

@@ -25,7 +25,7 @@ pub struct StillProps {
 pub fn Still(props: &StillProps) -> Html {
     let workspace = Workspace {
         study: Rc::new(Study::default()),
-        browser_language: props.language,
+        language: props.language,
         act: Callback::noop(),
         tell: Callback::noop(),
         undo: Callback::noop(),

@@ -56,8 +56,8 @@ impl Reducible for Holder {
 pub struct Workspace {
     /// The study as it stands.
     pub study: Rc<Study>,
-    /// The language where the study names none: the browser's.
-    pub browser_language: Language,
+    /// The language on screen: a link's, else the one that was chosen, else the browser's.
+    pub language: Language,
     /// Takes an action.
     pub act: Callback<Action>,
     /// Tells the user something, at the foot of the page and to screen readers.
@@ -77,7 +77,7 @@ pub struct Workspace {
 impl Workspace {
     /// The language on screen.
     pub fn language(&self) -> Language {
-        self.study.view.language.unwrap_or(self.browser_language)
+        self.language
     }
 }
 

@@ -145,7 +145,8 @@ scenario("two windows keep two tables", async ({ visit }) => {
   await other.getByText("60 units").first().waitFor();
   await openTable(other, "other.csv", table(70, 6), "70 units");
   await until(other, ({ tables }) => tables === 2);
-  // The window that did something last is what comes back; its table with it.
+  // The window whose study the user keeps is what comes back; its table with it.
+  await one.getByRole("button", { name: "Keep what stands here" }).click();
   await one.getByRole("checkbox", { name: /^x3/ }).first().uncheck();
   await one.waitForTimeout(1000);
   await one.reload();

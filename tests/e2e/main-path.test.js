@@ -122,7 +122,7 @@ scenario("from the benchmark over a case to a changed context, a reload and a li
   await fresh.getByRole("button", { name: DANISH.mechanism }).first().waitFor();
   await unfold(fresh);
   assert.deepEqual(await state(fresh, DANISH), before);
-  assert.equal(new URL(fresh.url()).hash, "#/theory");
+  assert.equal(new URL(fresh.url()).hash, "#/theory?lang=da");
   await screenshot(fresh, "main-path-end");
 });
 

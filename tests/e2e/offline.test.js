@@ -173,7 +173,10 @@ scenario("a new release is announced and never forced; taken, it finds the study
     const gone = old.filter((name) => !now.includes(name));
     assert.equal(gone.filter((name) => /^spreadsheet.*wasm$/.test(name)).length, 1, `${gone}`);
     await openSpreadsheet(second);
-    // It takes the new one as well when its reader says so.
+    // It takes the new one as well when its reader says so, but does not lose its study to the other's.
+    await second.getByRole("button", { name: "Use it now" }).click();
+    await second.getByText(/^Another window has changed the study/).first().waitFor();
+    await second.getByRole("button", { name: "Keep what stands here" }).click();
     await second.getByRole("button", { name: "Use it now" }).click();
     await second.waitForFunction(() => document.querySelector("meta[name=generator]")?.content === "second");
     await second.getByText("4 units, 3 columns with numbers").first().waitFor();

@@ -67,6 +67,13 @@ const PARTS: &[Part] = &[
         arguments: &["test", "--locked", "--doc"],
     },
     Part {
+        key: "deny",
+        title: "Licences and sources",
+        kind: Kind::Check,
+        program: "cargo",
+        arguments: &["deny", "--locked", "--offline", "check", "licenses", "bans", "sources"],
+    },
+    Part {
         key: "r-judge",
         title: "R as judge",
         kind: Kind::Tests,
@@ -123,7 +130,11 @@ pub fn run(wanted: &[String]) -> Result<(), String> {
         let outcome = if (part.key == "budget" || IN_A_BROWSER.contains(&part.key)) && !built {
             println!("\n== {}: not run, there is no build", part.title);
             Outcome { title: part.title, counts: None, success: false, time: Duration::ZERO }
-        } else if part.key == "r-judge" && !has_r() {
+        } else if part.key == "deny" && !answers("cargo", &["deny", "--version"]) {
+            // tests/licences.rs does what can be done without it.
+            println!("\n== {}: ignored, there is no cargo-deny", part.title);
+            Outcome { title: part.title, counts: None, success: true, time: Duration::ZERO }
+        } else if part.key == "r-judge" && !answers("Rscript", &["--version"]) {
             // Where everything is to be checked, R has to be there; elsewhere it is said that it was not.
             println!("\n== {}: ignored, there is no Rscript", part.title);
             Outcome { title: part.title, counts: None, success: env::var_os("CI").is_none(), time: Duration::ZERO }
@@ -137,7 +148,7 @@ pub fn run(wanted: &[String]) -> Result<(), String> {
 }
 
 fn perform(part: &Part) -> Outcome {
-    let arguments = if part.key == "native" && has_nextest() { NEXTEST } else { part.arguments };
+    let arguments = if part.key == "native" && answers("cargo", &["nextest", "--version"]) { NEXTEST } else { part.arguments };
     println!("\n== {}: {} {}", part.title, part.program, arguments.join(" "));
     let mut command = Command::new(part.program);
     let root = repository();
@@ -166,13 +177,9 @@ fn perform(part: &Part) -> Outcome {
     Outcome { title: part.title, counts, success, time: start.elapsed() }
 }
 
-fn has_r() -> bool {
-    let quiet = Command::new("Rscript").arg("--version").stdin(Stdio::null()).output();
-    quiet.is_ok_and(|output| output.status.success())
-}
-
-fn has_nextest() -> bool {
-    let quiet = Command::new("cargo").args(["nextest", "--version"]).stdin(Stdio::null()).output();
+/// Whether a program is installed.
+fn answers(program: &str, arguments: &[&str]) -> bool {
+    let quiet = Command::new(program).args(arguments).stdin(Stdio::null()).output();
     quiet.is_ok_and(|output| output.status.success())
 }
 

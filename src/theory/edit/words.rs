@@ -26,10 +26,10 @@ pub(super) fn say(words: &mut Words, language: Language, text: &str) {
         || words.da.is_empty()
         || words.en.is_empty()
         || BEGINNINGS.into_iter().any(|message| *words == both(message));
-    match language {
+    match language.of_contents() {
         _ if follows => *words = Words::new(text, text),
         Language::Danish => text.clone_into(&mut words.da),
-        Language::English => text.clone_into(&mut words.en),
+        _ => text.clone_into(&mut words.en),
     }
 }
 

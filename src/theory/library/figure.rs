@@ -41,6 +41,16 @@ pub struct Triple {
     pub norddjurs: f64,
 }
 
+/// The cases that key figures are of, by their names in the table of municipalities.
+pub const CASES: [&str; 2] = ["Billund", "Norddjurs"];
+
+impl Triple {
+    /// The figure of one of [`CASES`].
+    pub fn of(&self, case: &str) -> Option<f64> {
+        CASES.into_iter().zip([self.billund, self.norddjurs]).find(|(name, _)| *name == case).map(|(_, value)| value)
+    }
+}
+
 /// A key figure (Tab. 8–11).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

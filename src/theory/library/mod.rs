@@ -25,7 +25,7 @@ mod relation;
 pub use activated::{ACTIVATED, ACTIVATED_YEAR, Activated, activated_source};
 pub use case::{Case, Fact, Finding, Reading, case, cases};
 pub use conclusion::{ConclusionGoal, conclusion, serves};
-pub use figure::{Figure, MatchGroup, Triple, Unit, figures};
+pub use figure::{CASES as FIGURE_CASES, Figure, MatchGroup, Triple, Unit, figures};
 pub use kin::{Kin, counterpart, kin, older_first};
 pub use meta_evaluation::{Criticism, WithoutTheory, criticism_of, criticisms, without_theory, without_theory_source};
 pub use persona::{Persona, default_persona, direction_traits, persona, personas};

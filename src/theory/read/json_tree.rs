@@ -5,7 +5,7 @@ use super::node::{Entry, Node, Table, Value};
 /// The deepest that values may stand within values.
 const MOST_DEPTH: usize = 64;
 
-/// Where a text is no JSON, and why, in English.
+/// Where a text is no JSON, and why: a choice of the message `theory-fault-not-json`.
 type Wrong = (Option<usize>, String);
 
 /// The root table of a text.
@@ -14,11 +14,11 @@ pub(super) fn read(text: &str) -> Result<Table, Vec<Wrong>> {
     let mut parser = Parser { text, at: mark };
     let found = parser.value(0).and_then(|node| {
         parser.space();
-        if parser.at < text.len() { Err(parser.wrong("nothing more should stand here")) } else { Ok(node) }
+        if parser.at < text.len() { Err(parser.wrong("nothing-more")) } else { Ok(node) }
     });
     match found {
         Ok(Node { value: Value::Table(table), .. }) => Ok(table),
-        Ok(node) => Err(vec![(Some(node.at), "an object should stand here".to_owned())]),
+        Ok(node) => Err(vec![(Some(node.at), "object".to_owned())]),
         Err(wrong) => Err(vec![wrong]),
     }
 }
@@ -56,7 +56,7 @@ impl Parser<'_> {
         self.space();
         let at = self.at;
         if depth > MOST_DEPTH {
-            return Err(self.wrong("values stand too deep within one another"));
+            return Err(self.wrong("too-deep"));
         }
         let value = match self.peek() {
             Some(b'"') => Value::Text(self.string()?),
@@ -76,7 +76,7 @@ impl Parser<'_> {
                 return Ok(value);
             }
         }
-        Err(self.wrong("a value should stand here"))
+        Err(self.wrong("value"))
     }
 
     fn number(&mut self) -> Result<Value, Wrong> {
@@ -88,7 +88,7 @@ impl Parser<'_> {
         match (digits.parse::<i64>(), digits.parse::<f64>()) {
             (Ok(number), _) => Ok(Value::Whole(number)),
             (_, Ok(_)) => Ok(Value::Other("number")),
-            _ => Err((Some(start), "this is no number".to_owned())),
+            _ => Err((Some(start), "number".to_owned())),
         }
     }
 
@@ -105,13 +105,13 @@ impl Parser<'_> {
             self.space();
             let at = self.at;
             if self.peek() != Some(b'"') {
-                return Err(self.wrong("a key in quotation marks should stand here"));
+                return Err(self.wrong("key"));
             }
             let key = self.string()?;
             if !keys.insert(key.clone()) {
-                return Err((Some(at), format!("the key “{key}” stands here twice")));
+                return Err((Some(at), "key-twice".to_owned()));
             }
-            self.take(b':', "a colon should stand here")?;
+            self.take(b':', "colon")?;
             let node = self.value(depth + 1)?;
             table.0.push(Entry { key, at, node });
             self.space();
@@ -119,7 +119,7 @@ impl Parser<'_> {
                 self.at += 1;
                 continue;
             }
-            self.take(b'}', "a comma or } should stand here")?;
+            self.take(b'}', "comma-or-brace")?;
             return Ok(table);
         }
     }
@@ -139,7 +139,7 @@ impl Parser<'_> {
                 self.at += 1;
                 continue;
             }
-            self.take(b']', "a comma or ] should stand here")?;
+            self.take(b']', "comma-or-bracket")?;
             return Ok(list);
         }
     }
@@ -150,7 +150,7 @@ impl Parser<'_> {
         let mut found = String::new();
         loop {
             let Some(letter) = self.text[self.at..].chars().next() else {
-                return Err((Some(start), "this text has no end".to_owned()));
+                return Err((Some(start), "no-end".to_owned()));
             };
             match letter {
                 '"' => {
@@ -158,7 +158,7 @@ impl Parser<'_> {
                     return Ok(found);
                 }
                 '\\' => found.push(self.escape()?),
-                '\u{0}'..='\u{1f}' => return Err(self.wrong("a control character must be written with \\u")),
+                '\u{0}'..='\u{1f}' => return Err(self.wrong("control")),
                 _ => {
                     found.push(letter);
                     self.at += letter.len_utf8();
@@ -180,8 +180,8 @@ impl Parser<'_> {
             Some('n') => '\n',
             Some('r') => '\r',
             Some('t') => '\t',
-            Some('u') => return self.code().ok_or((Some(start), "this is no character".to_owned())),
-            _ => return Err((Some(start), "this is no escape".to_owned())),
+            Some('u') => return self.code().ok_or((Some(start), "character".to_owned())),
+            _ => return Err((Some(start), "escape".to_owned())),
         })
     }
 

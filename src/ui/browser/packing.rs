@@ -25,30 +25,48 @@ pub async fn pack(text: &str) -> String {
     }
 }
 
-/// The text in a link; `None` where it is damaged, cut off, or larger than [`LIMIT`].
-pub async fn unpack(packed: &str) -> Option<String> {
+/// The longest packed text that is taken up, in letters; no link that the page makes comes near it.
+const LONGEST: usize = 2 * 1024 * 1024;
+
+/// Why a packed text is not unpacked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PackingProblem {
+    /// It is damaged or cut off.
+    Damaged,
+    /// It is too long, or would unpack to more than [`LIMIT`].
+    TooLarge,
+}
+
+/// The text in a link.
+///
+/// # Errors
+/// [`PackingProblem`]. What is too large is found out before anything is unpacked, or as soon as the limit is passed.
+pub async fn unpack(packed: &str) -> Result<String, PackingProblem> {
+    if packed.len() > LONGEST {
+        return Err(PackingProblem::TooLarge);
+    }
     let mut letters = packed.chars();
-    let kind = letters.next()?;
-    let bytes = from_base64(letters.as_str())?;
+    let kind = letters.next();
+    let bytes = from_base64(letters.as_str()).ok_or(PackingProblem::Damaged)?;
     let bytes = match kind {
-        DEFLATED => inflate(&bytes).await.ok()?,
-        PLAIN => bytes,
-        _ => return None,
+        Some(DEFLATED) => inflate(&bytes).await?,
+        Some(PLAIN) => bytes,
+        _ => return Err(PackingProblem::Damaged),
     };
-    String::from_utf8(bytes).ok()
+    String::from_utf8(bytes).map_err(|_| PackingProblem::Damaged)
 }
 
 async fn deflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
-    through("CompressionStream", bytes).await
+    through("CompressionStream", bytes).await?.ok_or_else(|| "too large".into())
 }
 
-async fn inflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
-    through("DecompressionStream", bytes).await
+async fn inflate(bytes: &[u8]) -> Result<Vec<u8>, PackingProblem> {
+    through("DecompressionStream", bytes).await.map_err(|_| PackingProblem::Damaged)?.ok_or(PackingProblem::TooLarge)
 }
 
 /// Sends `bytes` through one of the browser's transforming streams, by the name of its class, and collects
-/// what comes out, up to [`LIMIT`]. The classes are not in web-sys' stable part.
-async fn through(class: &str, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+/// what comes out; `None` where that is more than [`LIMIT`]. The classes are not in web-sys' stable part.
+async fn through(class: &str, bytes: &[u8]) -> Result<Option<Vec<u8>>, JsValue> {
     let class: Function = Reflect::get(&js_sys::global(), &class.into())?.dyn_into()?;
     let stream = Reflect::construct(&class, &Array::of1(&"deflate-raw".into()))?;
     let writer = Reflect::get(&stream, &"writable".into())?.dyn_into::<WritableStream>()?.get_writer()?;
@@ -62,11 +80,14 @@ async fn through(class: &str, bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
     loop {
         let piece = JsFuture::from(reader.read()).await?;
         if Reflect::get(&piece, &"done".into())?.is_truthy() {
-            return Ok(whole);
+            return Ok(Some(whole));
         }
         let piece: Uint8Array = Reflect::get(&piece, &"value".into())?.dyn_into()?;
         if whole.len() + piece.length() as usize > LIMIT {
-            return Err("too large".into());
+            // Nobody asks for the rest, so it is not made; a stream that cannot be cancelled ends with the page.
+            let cancelled = reader.cancel();
+            spawn_local(async move { drop(JsFuture::from(cancelled).await) });
+            return Ok(None);
         }
         whole.extend(piece.to_vec());
     }

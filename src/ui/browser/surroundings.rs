@@ -95,11 +95,7 @@ pub fn today(language: Language) -> String {
         // A plain object takes every value.
         let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
     }
-    let locale = match language {
-        Language::Danish => "da-DK",
-        Language::English => "en-GB",
-    };
-    js_sys::Date::new_0().to_locale_date_string(locale, &options).into()
+    js_sys::Date::new_0().to_locale_date_string(language.tag_for_dates(), &options).into()
 }
 
 /// Gives the focus to the first element that a selector finds.

@@ -24,11 +24,7 @@ pub struct NumberFieldProps {
 
 /// The shortest way to write the number with the language's decimal sign.
 fn written(language: Language, value: f64) -> String {
-    let plain = format!("{value}");
-    match language {
-        Language::Danish => plain.replace('.', ","),
-        Language::English => plain,
-    }
+    language.with_decimal_sign(&value.to_string())
 }
 
 /// A number to type, with either decimal sign, or to move by the arrow keys. What is typed stays as typed

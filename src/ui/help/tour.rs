@@ -48,7 +48,7 @@ const RESTS: u32 = 3;
 /// Whether nobody has been here before, and nothing of one's own is waiting. What was shown once is not shown again:
 /// where that cannot be kept, it is not shown at all.
 pub fn is_first_visit() -> bool {
-    let is_plain = matches!(address::wish(), Wish::Page(page) if page.is_empty());
+    let is_plain = matches!(address::wish(), Wish::Page(page, _) if page.is_empty());
     let is_new = storage::read(storage::STUDY).is_none() && storage::read(storage::TOUR).is_none();
     is_plain && is_new && storage::keep(storage::TOUR, "seen").is_ok()
 }

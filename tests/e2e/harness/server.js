@@ -19,8 +19,8 @@ export async function stopServers() {
   servers.clear();
 }
 
-/** Serves a folder, `dist/` where none is named, at `under`; resolves to its address and a function that ends it. */
-export function serve({ folder = "dist", under = "/" } = {}) {
+/** Serves a folder, `$DIST` or else `dist/` where none is named, at `under`; resolves to its address and a function that ends it. */
+export function serve({ folder = process.env.DIST || "dist", under = "/" } = {}) {
   const arguments_ = ["run", "--quiet", "--package", "xtask", "--", "serve", "--port", "0", "--under", under, folder];
   const server = spawn("cargo", arguments_, { cwd: repository, stdio: ["ignore", "pipe", "pipe"] });
   const stop = () => {

@@ -37,7 +37,7 @@ fn Framed(props: &PartsProps) -> Html {
     let study = Study { benchmark: props.subject.work.clone(), ..Study::default() };
     let workspace = Workspace {
         study: Rc::new(study),
-        browser_language: props.language,
+        language: props.language,
         act: props.act.clone(),
         tell: Callback::noop(),
         undo: Callback::noop(),

@@ -47,8 +47,7 @@ pub fn CaseFacts(props: &CaseFactsProps) -> Html {
                             <tr>
                                 <th scope="col">{ language.say(msg::CASE_FIGURE) }</th>
                                 <th scope="col">{ language.say(msg::CASE_YEAR) }</th>
-                                <th scope="col">{ "Billund" }</th>
-                                <th scope="col">{ "Norddjurs" }</th>
+                                { for library::FIGURE_CASES.map(|name| html! { <th scope="col">{ name }</th> }) }
                                 <th scope="col">{ language.say(msg::CASE_COUNTRY) }</th>
                                 <th scope="col">{ language.say(msg::CASE_SOURCE) }</th>
                             </tr>
@@ -88,8 +87,7 @@ fn rows(figure: &Figure, language: Language) -> Vec<Html> {
                         if let Some(words) = words { <small>{ " " }{ language.say(words) }</small> }
                     </th>
                     <td>{ figure.year }</td>
-                    <td>{ number(triple.billund) }</td>
-                    <td>{ number(triple.norddjurs) }</td>
+                    { for library::FIGURE_CASES.map(|name| html! { <td>{ triple.of(name).map(number) }</td> }) }
                     <td>{ number(triple.country) }</td>
                     <td class="source">{ figure.source.to_string() }</td>
                 </tr>

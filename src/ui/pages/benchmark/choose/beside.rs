@@ -159,7 +159,7 @@ fn Columns(props: &PartProps) -> Html {
 
 /// The thesis' key figures (Tab. 8–11), where one of its two cases is pinned.
 fn published(pinned: &[&str], language: Language) -> Html {
-    let names = ["Billund", "Norddjurs"].into_iter().filter(|name| pinned.contains(name)).collect::<Vec<&str>>();
+    let names = library::FIGURE_CASES.into_iter().filter(|name| pinned.contains(name)).collect::<Vec<&str>>();
     if names.is_empty() {
         return html! {};
     }
@@ -203,7 +203,7 @@ fn rows(figure: &Figure, names: &[&str], language: Language) -> Vec<Html> {
                     { figure.label.in_language(language) }
                     { " " }<small>{ figure.year }if let Some(words) = words { { ", " }{ language.say(words) } }</small>
                 </th>
-                { for names.iter().map(|name| html! { <td>{ number(if *name == "Billund" { triple.billund } else { triple.norddjurs }) }</td> }) }
+                { for names.iter().map(|name| html! { <td>{ triple.of(name).map(number) }</td> }) }
                 <td>{ number(triple.country) }</td>
                 <td class="source">{ figure.source.to_string() }</td>
             </tr>

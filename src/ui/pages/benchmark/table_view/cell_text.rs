@@ -5,10 +5,7 @@ use crate::table::{Cell, Column, DecimalSign};
 
 /// The decimal sign of a language.
 pub fn sign(language: Language) -> DecimalSign {
-    match language {
-        Language::Danish => DecimalSign::Comma,
-        Language::English => DecimalSign::Point,
-    }
+    if language.decimal_sign() == ',' { DecimalSign::Comma } else { DecimalSign::Point }
 }
 
 /// A cell to be read: a number with as many decimals as were typed; a missing value as a dash.
@@ -28,13 +25,12 @@ pub fn shown(column: &Column, row: usize, language: Language) -> String {
 
 /// A cell to be typed over: a number without groups of thousands, a missing value as nothing.
 pub fn to_edit(column: &Column, row: usize, language: Language) -> String {
-    match (column.cell(row), language) {
-        (Cell::Number { typed, .. }, Language::Danish) => {
-            column.decimal(row).map_or_else(|| typed.to_owned(), |plain| plain.replace('.', ","))
+    match column.cell(row) {
+        Cell::Number { typed, .. } => {
+            column.decimal(row).map_or_else(|| typed.to_owned(), |plain| language.with_decimal_sign(&plain))
         }
-        (Cell::Number { typed, .. }, Language::English) => column.decimal(row).unwrap_or_else(|| typed.to_owned()),
-        (Cell::Missing { .. }, _) => String::new(),
-        (Cell::Text(text), _) => text.to_owned(),
+        Cell::Missing { .. } => String::new(),
+        Cell::Text(text) => text.to_owned(),
     }
 }
 

@@ -117,6 +117,5 @@ fn End(props: &EndProps) -> Html {
 }
 
 fn written(language: Language, value: f64) -> String {
-    let plain = format!("{value}");
-    if language == Language::Danish { plain.replace('.', ",") } else { plain }
+    language.with_decimal_sign(&value.to_string())
 }
