@@ -1,31 +1,10 @@
-// For everyone: every page in both themes and languages by axe, on 320 px and at twice the size, in the system's own high
-// contrast, and without motion. What single parts need beyond this is tested with them.
+// For everyone: every page on 320 px and at twice the size, in the system's own high contrast, and without motion. axe goes
+// through every page in pages.test.js; what single parts need beyond this is tested with them.
 import assert from "node:assert/strict";
-import { assertAccessible, assertNoSidewaysScroll, scenario, screenshot } from "./harness/index.js";
-
-const PAGES = { start: "", benchmark: "#/benchmark", theory: "#/theory" };
-
-/** Something that stands at the end of the page, so that all before it is there. */
-const END = { start: "footer", benchmark: "section[aria-labelledby=out]", theory: "section[aria-labelledby=take-along]" };
-
-async function whole(visit, name, options) {
-  const page = await visit({ path: PAGES[name], ...options });
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.locator(END[name]).first().waitFor({ state: "attached" });
-  // Parts come into being one after the other; the last of them moves nothing any more.
-  await page.waitForTimeout(800);
-  return page;
-}
+import { assertNoSidewaysScroll, scenario, screenshot } from "./harness/index.js";
+import { PAGES, whole } from "./harness/whole_page.js";
 
 for (const name of Object.keys(PAGES)) {
-  for (const theme of ["light", "dark"]) {
-    for (const language of ["da", "en"]) {
-      scenario(`${name}, ${theme}, ${language}: axe finds nothing`, { secondEngine: theme === "dark" && language === "en" }, async ({ visit }) => {
-        await assertAccessible(await whole(visit, name, { theme, language }));
-      });
-    }
-  }
-
   scenario(`${name} on 320 px, and on 1280 px at twice the size`, { secondEngine: true }, async ({ visit }) => {
     const narrow = await whole(visit, name, { language: "da", viewport: { width: 320, height: 640 } });
     await assertNoSidewaysScroll(narrow);

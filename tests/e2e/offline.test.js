@@ -128,7 +128,7 @@ scenario("nothing is kept before the first moments are over, and what the browse
   });
 });
 
-scenario("a new release is announced and never forced; taken, it finds the study intact", { secondEngine: true }, async ({ visit }) => {
+scenario("a new release is announced and never forced; taken, it finds the study intact", async ({ visit }) => {
   await withReleases(["one"], async ({ folder, address }) => {
     const at = `${address}one/`;
     const page = await visit({ at, ...KEEPS });

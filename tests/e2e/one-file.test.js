@@ -32,7 +32,7 @@ scenario("the file opens by double click: benchmark, workers, explorer, spreadsh
   assert.deepEqual(elsewhere(asked), []);
 });
 
-scenario("the file keeps the study, saves it, and opens it again", { secondEngine: true }, async ({ visit }) => {
+scenario("the file keeps the study, saves it, and opens it again", async ({ visit }) => {
   const asked = [];
   const page = await opened(visit, asked);
   await page.getByRole("link", { name: "Open the benchmark" }).click();

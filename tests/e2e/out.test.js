@@ -39,7 +39,7 @@ const cut = (line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)].map(
 /** Only what holds a number. */
 const numbers = (rows) => rows.map((row) => row.filter((text) => /\d/.test(text)));
 
-scenario("the table of models has the numbers of the screen in every format", { secondEngine: true }, async ({ visit }) => {
+scenario("the table of models has the numbers of the screen in every format", async ({ visit }) => {
   const page = await visit({ path: "#/benchmark", clipboard: true });
   const screen = numbers(await cells(page.getByRole("table", { name: /^(Models, step by step|The model)/ })));
   assert.equal(screen[0][0], "0.384***");
