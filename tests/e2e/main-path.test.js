@@ -111,7 +111,7 @@ scenario("from the benchmark over a case to a changed context, a reload and a li
   assert.deepEqual(await state(page, DANISH), before);
 
   // A link, opened by somebody whose browser is English and has seen none of this.
-  await page.getByRole("button", { name: "Studie" }).click();
+  await page.getByRole("button", { name: "Studie", exact: true }).click();
   await page.getByRole("button", { name: "Kopiér et link hertil" }).click();
   await page.getByText("Linket ligger på udklipsholderen").waitFor();
   const link = await copied(page);
