@@ -59,6 +59,8 @@ scenario("a term says what it means beside its name, by keyboard, and the focus 
     await asked.waitFor();
     await whole(page);
     await asked.scrollIntoViewIfNeeded();
+    // What comes into view is laid out only then.
+    await whole(page);
     await asked.focus();
     const [wide, high] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
     await page.keyboard.press("Enter");
