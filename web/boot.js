@@ -27,7 +27,17 @@
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", action);
     else action();
   }
+  // What is still on its way when the page is left fails, in Firefox, while the page can still be seen.
+  var isLeft = false;
+  window.addEventListener("beforeunload", function () {
+    isLeft = true;
+    // It was a download, and the page stays.
+    setTimeout(function () {
+      isLeft = false;
+    }, 2000);
+  });
   function show(section, error) {
+    if (isLeft) return;
     console.error("virker: " + section, error);
     root.setAttribute("data-boot", "program");
     afterParsing(function () {

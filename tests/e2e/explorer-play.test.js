@@ -20,7 +20,8 @@ async function inBillund(visit, options = {}) {
 scenario("every theory of the library opens and is readable without moving sideways", async ({ visit }) => {
   const page = await visit({ path: PATH });
   const initial = page.getByRole("combobox", { name: /^Initial theories/ });
-  const offered = await initial.getByRole("option").allInnerTexts();
+  await initial.waitFor();
+  const offered = await initial.getByRole("option").allTextContents();
   assert.equal(offered.length, 4, offered.join("\n"));
   for (const label of offered.slice(1)) {
     await initial.selectOption({ label });

@@ -33,7 +33,7 @@ function tellWhatFirefoxKeeps(context, trouble) {
   context.on("requestfailed", (request) => {
     // What the page itself gave up is no trouble.
     const reason = request.failure()?.errorText;
-    if (reason !== "NS_BINDING_ABORTED") trouble.push(`console error: ${reason} (${request.url()})`);
+    if (!["NS_BINDING_ABORTED", "NS_ERROR_ABORT"].includes(reason)) trouble.push(`console error: ${reason} (${request.url()})`);
   });
 }
 
