@@ -1,18 +1,11 @@
 // Languages: a link to a page names one, numbers, dates and downloads follow the one on screen.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { scenario } from "./harness/index.js";
+import { kept, scenario } from "./harness/index.js";
 
 const lang = (page) => page.locator("html").getAttribute("lang");
 const hash = (page) => new URL(page.url()).hash;
 const speak = (page, name) => page.getByRole("radio", { name, exact: true }).or(page.getByRole("button", { name, exact: true })).first();
 const keptLanguage = (page) => page.evaluate(() => JSON.parse(localStorage.getItem("virker.study") ?? "{}").view?.language ?? null);
-
-async function kept(page, button) {
-  const download = page.waitForEvent("download");
-  await button.click();
-  return readFile(await (await download).path(), "utf8");
-}
 
 scenario("a link to a page shows it in the link's language, and chooses nothing for good", async ({ visit }) => {
   const page = await visit({ path: "#/benchmark?lang=da", language: "en" });
@@ -73,7 +66,8 @@ for (const [language, decimals, points] of [
     const cells = await page.locator("main td").allTextContents();
     assert.ok(cells.filter((text) => decimals.test(text)).length > 10, cells.join(" | "));
     assert.deepEqual(cells.filter((text) => points.test(text)), [], "decimals of the other language");
-    const report = await kept(page, out.getByRole("button", { name: /^(Save the report|Gem rapporten)$/ }));
+    const { bytes } = await kept(page, out.getByRole("button", { name: /^(Save the report|Gem rapporten)$/ }));
+    const report = bytes.toString("utf8");
     const read = await page.evaluate((html) => {
       const read = new DOMParser().parseFromString(html.replaceAll(/<style>[^<]*<\/style>/g, ""), "text/html");
       return { lang: read.documentElement.lang, cells: [...read.querySelectorAll("#units td, #models td")].map((cell) => cell.textContent), text: read.body.textContent };

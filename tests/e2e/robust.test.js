@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { deflateRawSync } from "node:zlib";
-import { address, assertAccessible, scenario, screenshot } from "./harness/index.js";
+import { address, assertAccessible, kept, scenario, screenshot } from "./harness/index.js";
 
 const pin = (page) => page.getByLabel("Criterion of entry (PIN)");
 const keptStudy = (page) => page.evaluate(() => localStorage.getItem("virker.study") ?? "");
@@ -17,11 +17,7 @@ async function shows(page, number) {
 
 const holds = (page, text) => page.waitForFunction((text) => localStorage.getItem("virker.study")?.includes(text), text, { polling: 100 });
 
-async function savedBy(page, button) {
-  const download = page.waitForEvent("download");
-  await button.click();
-  return readFile(await (await download).path(), "utf8");
-}
+const savedBy = async (page, button) => (await kept(page, button)).bytes.toString("utf8");
 
 /** From now on the page may make no element of this name: the program panics where it needs one. */
 const refuse = (page, name) =>
